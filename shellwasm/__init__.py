@@ -1,0 +1,1 @@
+"""shellwasm: a POSIX shell that you can hand to a stranger."""

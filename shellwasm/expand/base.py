@@ -1,0 +1,77 @@
+"""What expansion needs of a shell (callbacks), and the errors it raises. `expand` knows no kernel and no interpreter."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Protocol
+
+    from shellwasm.ast import CommandSubstitution
+else:
+    Protocol = object
+
+
+class ExpansionError(Exception):
+    """An expansion failed (XCU 2.8.1): a non-interactive shell prints the message and exits with `status`."""
+
+    def __init__(self, message: str, status: int = 2) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+
+
+class ReadonlyError(ExpansionError):
+    """Assignment to a readonly variable."""
+
+
+class MissingCallback(TypeError):
+    """The Environment given does not offer what this word needs (command substitution, directories)."""
+
+
+class Environment(Protocol):
+    """The shell as expansion sees it. `state.ShellState` has the data; `interp.Shell` adds the callbacks.
+
+    `values` holds the set variables only (name -> text); reading it directly is the fast path. Assigning goes
+    through `assign`, which knows readonly, exported and the variables with side effects.
+    """
+
+    values: dict[str, str]
+    positional: list[str]
+    nounset: bool  # set -u
+    noglob: bool  # set -f
+    bytewise: bool  # the locale counts bytes, not characters (LC_ALL > LC_CTYPE > LANG)
+
+    def special(self, name: str) -> str | None:
+        """`? $ ! - # 0`, LINENO and other computed parameters; None if unset. `@` and `*` are not asked here."""
+
+    def assign(self, name: str, value: str) -> None:
+        """Raises ReadonlyError."""
+
+    def substitute(self, node: CommandSubstitution) -> str:
+        """Run the command; its output without NULs and trailing newlines. Sets the shell's last status."""
+
+    def home(self, user: str) -> str | None:
+        """The home directory of `user` (tilde expansion); None if there is no such user."""
+
+    def scandir(self, path: str) -> Iterable[str] | None:
+        """Names in a directory (without `.` and `..`), None if it cannot be read; path "" is the current directory."""
+
+    def exists(self, path: str) -> bool:
+        """lstat succeeds."""
+
+    def isdir(self, path: str) -> bool:
+        """stat says directory."""
+
+
+if TYPE_CHECKING:
+
+    class Fields(Protocol):
+        """A compiled word: called with the shell, gives its fields (zero or more)."""
+
+        def __call__(self, shell: Environment, /) -> list[str]: ...
+
+    class Text(Protocol):
+        """A compiled word where no splitting and no globbing happen: one string."""
+
+        def __call__(self, shell: Environment, /) -> str: ...

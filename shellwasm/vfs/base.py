@@ -1,0 +1,348 @@
+"""The filesystem's vocabulary: flags, Stat, Caller, OpenFile (an open file description), Inode, FileSystem."""
+
+from __future__ import annotations
+
+from shellwasm.errors import (
+    EBADF,
+    EINVAL,
+    ENOTDIR,
+    ENOTTY,
+    EOPNOTSUPP,
+    EROFS,
+    ESPIPE,
+    SysError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Protocol
+
+    from shellwasm.wait import Waiter
+else:
+    Protocol = object
+
+# open(2) flags, Linux's numbers
+O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
+O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC = 0o100, 0o200, 0o400, 0o1000
+O_APPEND, O_NONBLOCK, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC = 0o2000, 0o4000, 0o200000, 0o400000, 0o2000000
+O_PATH = 0o10000000
+
+# st_mode type bits
+S_IFMT, S_IFSOCK, S_IFLNK, S_IFREG = 0o170000, 0o140000, 0o120000, 0o100000
+S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO = 0o060000, 0o040000, 0o020000, 0o010000
+S_ISUID, S_ISGID, S_ISVTX = 0o4000, 0o2000, 0o1000
+
+R_OK, W_OK, X_OK, F_OK = 4, 2, 1, 0
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+NAME_MAX, PATH_MAX, SYMLOOP_MAX = 255, 4096, 40
+UTIME_NOW, UTIME_OMIT = -1, -2
+
+# poll events of OpenFile.poll
+POLLIN, POLLOUT, POLLERR, POLLHUP = 1, 4, 8, 16
+
+
+class Stat:
+    """What stat(2) tells; times are nanoseconds since the Epoch, `blocks` counts 512 bytes."""
+
+    __slots__ = (
+        "dev", "ino", "mode", "nlink", "uid", "gid", "rdev", "size", "blksize", "blocks", "atime", "mtime", "ctime",
+    )  # fmt: skip
+
+    def __init__(
+        self, *, dev: int, ino: int, mode: int, nlink: int = 1, uid: int = 0, gid: int = 0, rdev: int = 0,
+        size: int = 0, blksize: int = 4096, blocks: int | None = None, atime: int = 0, mtime: int = 0, ctime: int = 0,
+    ) -> None:  # fmt: skip
+        self.dev = dev
+        self.ino = ino
+        self.mode = mode
+        self.nlink = nlink
+        self.uid = uid
+        self.gid = gid
+        self.rdev = rdev
+        self.size = size
+        self.blksize = blksize
+        self.blocks = (size + 511) // 512 if blocks is None else blocks
+        self.atime = atime
+        self.mtime = mtime
+        self.ctime = ctime
+
+
+class Caller(Protocol):
+    """On whose behalf a call is made. `kernel.Task` is one; tests make small ones."""
+
+    euid: int
+    egid: int
+    groups: tuple[int, ...]
+    umask: int
+    cwd: Location  # of the current directory
+    root: Location  # of `/`
+    waiter: Waiter
+
+    def descriptor(self, fd: int) -> OpenFile:
+        """The open file description of `fd` (for /dev/fd, /dev/stdin). Raises SysError(EBADF)."""
+
+
+class OpenFile:
+    """An open file description (XBD 3.258): offset and status flags, shared by all duplicates of a descriptor.
+
+    Reference-counted: `FdTable` calls `acquire` and `release`; the last release calls `close`.
+    Every method may raise SysError; what a kind of file cannot do raises the errno given here.
+    """
+
+    __slots__ = ("flags", "refs", "location", "__weakref__")
+
+    def __init__(self, flags: int, location: Location | None = None) -> None:
+        self.flags = flags
+        self.refs = 0
+        self.location = location
+
+    @property
+    def readable(self) -> bool:
+        return self.flags & O_ACCMODE != O_WRONLY
+
+    @property
+    def writable(self) -> bool:
+        return self.flags & O_ACCMODE != O_RDONLY
+
+    def acquire(self) -> None:
+        self.refs += 1
+
+    def release(self) -> None:
+        self.refs -= 1
+        if self.refs == 0:
+            self.close()
+
+    def read(self, size: int, waiter: Waiter) -> bytes:
+        """Up to `size` bytes at the offset; b"" at end of file. Sleeps as read(2) does."""
+        raise SysError(EINVAL)
+
+    def write(self, data: bytes | memoryview, waiter: Waiter) -> int:
+        """Bytes written; sleeps as write(2) does. EPIPE is the caller's to turn into SIGPIPE."""
+        raise SysError(EINVAL)
+
+    def pread(self, size: int, offset: int) -> bytes:
+        raise SysError(ESPIPE)
+
+    def pwrite(self, data: bytes | memoryview, offset: int) -> int:
+        raise SysError(ESPIPE)
+
+    def seek(self, offset: int, whence: int) -> int:
+        """The new offset."""
+        raise SysError(ESPIPE)
+
+    def truncate(self, size: int) -> None:
+        raise SysError(EINVAL)
+
+    def stat(self) -> Stat:
+        raise SysError(EBADF)
+
+    def chmod(self, caller: Caller, mode: int) -> None:
+        raise SysError(EINVAL)
+
+    def chown(self, caller: Caller, uid: int, gid: int) -> None:
+        raise SysError(EINVAL)
+
+    def utimens(self, caller: Caller, atime: int, mtime: int) -> None:
+        """Nanoseconds since the Epoch, or UTIME_NOW, UTIME_OMIT."""
+        raise SysError(EINVAL)
+
+    def sync(self) -> None:
+        return None
+
+    def readdir(self) -> list[DirEntry]:
+        """The entries, `.` and `..` first, in a stable order; the list is the caller's."""
+        raise SysError(ENOTDIR)
+
+    def poll(self) -> int:
+        """The POLL* events that are true now."""
+        return POLLIN | POLLOUT
+
+    def watch(self, waiter: Waiter) -> None:
+        """Wake `waiter` when `poll` may have changed, until `unwatch`."""
+
+    def unwatch(self, waiter: Waiter) -> None:
+        return None
+
+    def isatty(self) -> bool:
+        return False
+
+    def ioctl(self, request: int, argument: bytes) -> bytes:
+        """Linux's request number; the argument structure in and out."""
+        raise SysError(ENOTTY)
+
+    def close(self) -> None:
+        """The last reference is gone."""
+
+
+class DirEntry:
+    """One name of a directory; `kind` is the S_IF* bits of its mode."""
+
+    __slots__ = ("name", "ino", "kind")
+
+    def __init__(self, name: bytes, ino: int, kind: int) -> None:
+        self.name = name
+        self.ino = ino
+        self.kind = kind
+
+
+class Inode:
+    """A file of some filesystem. Directory operations take one name, never a path; the walk is in `vfs.walk`.
+
+    Permission checks, mounts, symlinks and `..` are the VFS's; an inode only stores. What a filesystem
+    cannot do stays the errno given here.
+    """
+
+    __slots__ = ("fs", "__weakref__")
+
+    fs: FileSystem
+
+    def stat(self) -> Stat:
+        raise SysError(EOPNOTSUPP)
+
+    def lookup(self, name: bytes, caller: Caller) -> Inode:
+        """The child, or ENOENT. `caller` matters to /proc and /dev/fd only."""
+        raise SysError(ENOTDIR)
+
+    def readdir(self, caller: Caller) -> Iterable[DirEntry]:
+        """Without `.` and `..`."""
+        raise SysError(ENOTDIR)
+
+    def readlink(self, caller: Caller) -> bytes:
+        raise SysError(EINVAL)
+
+    def open(self, flags: int, caller: Caller, location: Location) -> OpenFile:
+        """Permissions are already checked; O_CREAT and O_EXCL are done; O_TRUNC is this call's."""
+        raise SysError(EOPNOTSUPP)
+
+    def create(self, name: bytes, mode: int, uid: int, gid: int, rdev: int = 0) -> Inode:
+        """A new regular file, FIFO or device, by the S_IF* bits of `mode`; EEXIST."""
+        raise SysError(EROFS)
+
+    def mkdir(self, name: bytes, mode: int, uid: int, gid: int) -> Inode:
+        raise SysError(EROFS)
+
+    def symlink(self, name: bytes, target: bytes, uid: int, gid: int) -> Inode:
+        raise SysError(EROFS)
+
+    def link(self, name: bytes, inode: Inode) -> None:
+        raise SysError(EROFS)
+
+    def unlink(self, name: bytes) -> None:
+        raise SysError(EROFS)
+
+    def rmdir(self, name: bytes) -> None:
+        raise SysError(EROFS)
+
+    def rename(self, name: bytes, new_parent: Inode, new_name: bytes) -> None:
+        """Within one filesystem; replaces as rename(2) does."""
+        raise SysError(EROFS)
+
+    def set_mode(self, mode: int) -> None:
+        raise SysError(EROFS)
+
+    def set_owner(self, uid: int, gid: int) -> None:
+        raise SysError(EROFS)
+
+    def set_times(self, atime: int | None, mtime: int | None) -> None:
+        """Nanoseconds; None keeps."""
+        raise SysError(EROFS)
+
+    def truncate(self, size: int) -> None:
+        raise SysError(EROFS)
+
+
+class StatFs:
+    """What statvfs(3) tells; sizes count blocks of `block_size`."""
+
+    __slots__ = ("block_size", "blocks", "free", "files", "files_free", "type")
+
+    def __init__(
+        self, block_size: int = 4096, blocks: int = 0, free: int = 0, files: int = 0, files_free: int = 0, type: int = 0
+    ) -> None:
+        self.block_size = block_size
+        self.blocks = blocks
+        self.free = free
+        self.files = files
+        self.files_free = files_free
+        self.type = type
+
+
+class FileSystem:
+    """One mounted tree: its root inode and what `mount` and `df` show."""
+
+    __slots__ = ("root", "dev", "type", "source", "read_only")
+
+    root: Inode
+
+    def __init__(self, *, dev: int, type: str, source: str, read_only: bool = False) -> None:
+        self.dev = dev
+        self.type = type
+        self.source = source
+        self.read_only = read_only
+
+    def statfs(self) -> StatFs:
+        return StatFs()
+
+    def close(self) -> None:
+        """Unmounted for good: give host resources back."""
+
+
+class Location(Protocol):
+    """A place in the tree of names: an inode, and how it was reached (so that `..` and getcwd work)."""
+
+    inode: Inode
+
+    @property
+    def parent(self) -> Location | None: ...
+
+
+class VirtualFileSystem(Protocol):
+    """The one way into all filesystems: `vfs.VFS`. A path is bytes; relative ones start at `at`, else `caller.cwd`.
+
+    Every call raises SysError with the errno that Linux gives.
+    """
+
+    def open(
+        self, caller: Caller, path: bytes, flags: int, mode: int = 0o666, *, at: Location | None = None
+    ) -> OpenFile: ...
+    def stat(self, caller: Caller, path: bytes, *, follow: bool = True, at: Location | None = None) -> Stat: ...
+    def access(
+        self, caller: Caller, path: bytes, mode: int, *, effective: bool = False, at: Location | None = None
+    ) -> None: ...
+    def readlink(self, caller: Caller, path: bytes, *, at: Location | None = None) -> bytes: ...
+    def mkdir(self, caller: Caller, path: bytes, mode: int, *, at: Location | None = None) -> None: ...
+    def mknod(self, caller: Caller, path: bytes, mode: int, rdev: int = 0, *, at: Location | None = None) -> None: ...
+    def unlink(self, caller: Caller, path: bytes, *, at: Location | None = None) -> None: ...
+    def rmdir(self, caller: Caller, path: bytes, *, at: Location | None = None) -> None: ...
+    def rename(
+        self, caller: Caller, old: bytes, new: bytes, *, old_at: Location | None = None, new_at: Location | None = None
+    ) -> None: ...
+    def link(
+        self, caller: Caller, old: bytes, new: bytes, *, follow: bool = False,
+        old_at: Location | None = None, new_at: Location | None = None,
+    ) -> None: ...  # fmt: skip
+    def symlink(self, caller: Caller, target: bytes, path: bytes, *, at: Location | None = None) -> None: ...
+    def chmod(
+        self, caller: Caller, path: bytes, mode: int, *, follow: bool = True, at: Location | None = None
+    ) -> None: ...
+    def chown(
+        self, caller: Caller, path: bytes, uid: int, gid: int, *, follow: bool = True, at: Location | None = None
+    ) -> None: ...
+    def utimens(
+        self, caller: Caller, path: bytes, atime: int, mtime: int, *, follow: bool = True, at: Location | None = None
+    ) -> None: ...
+    def truncate(self, caller: Caller, path: bytes, size: int, *, at: Location | None = None) -> None: ...
+    def statfs(self, caller: Caller, path: bytes, *, at: Location | None = None) -> StatFs: ...
+    def listdir(self, caller: Caller, path: bytes) -> list[DirEntry]:
+        """Without `.` and `..`, for globbing (needs read permission on the directory)."""
+
+    def directory(self, caller: Caller, path: bytes, *, at: Location | None = None) -> Location:
+        """Resolve a directory that `caller` may search: for chdir and chroot."""
+
+    def path_of(self, location: Location, root: Location) -> bytes:
+        """The absolute path of a location seen from `root` (getcwd, realpath). ENOENT when it was removed."""
+
+    def realpath(self, caller: Caller, path: bytes) -> bytes: ...
+
+

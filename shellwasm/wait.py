@@ -1,0 +1,194 @@
+"""The only way to block: Waiter (one sleeping process thread) and WaitQueue (who waits for an object)."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from time import monotonic
+
+from shellwasm.errors import EAGAIN, EINTR, EPIPE, SysError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Waiter:
+    """Lets the thread of one process sleep, and any other thread wake it.
+
+    `interrupted` is asked before and after each sleep: while it is true (a signal to deliver, a kill),
+    `sleep` raises SysError(EINTR) instead of sleeping. `wakers` are extra things to poke on wake
+    (a host descriptor that the thread polls, for instance).
+    """
+
+    __slots__ = ("_lock", "interrupted", "wakers")
+
+    def __init__(self, interrupted: Callable[[], object] | None = None) -> None:
+        self._lock = threading.Lock()
+        self._lock.acquire()
+        self.interrupted = interrupted
+        self.wakers: list[Callable[[], None]] = []
+
+    def wake(self) -> None:
+        """Make the current or the next `sleep` return; never blocks, any thread, idempotent."""
+        try:
+            self._lock.release()
+        except RuntimeError:  # already awake
+            pass
+        for waker in tuple(self.wakers):
+            waker()
+
+    def sleep(self, deadline: float | None = None) -> bool:
+        """Sleep until woken (True) or until `deadline` on the monotonic clock (False).
+
+        Wake-ups may be spurious: the caller tests its condition again. Raises SysError(EINTR).
+        """
+        if self.interrupted is not None and self.interrupted():
+            raise SysError(EINTR)
+        if deadline is None:
+            woken = self._lock.acquire()
+        else:
+            woken = self._lock.acquire(timeout=max(0.0, min(deadline - monotonic(), threading.TIMEOUT_MAX)))
+        if self.interrupted is not None and self.interrupted():
+            raise SysError(EINTR)
+        return woken
+
+
+class WaitQueue:
+    """The waiters of one object; the object's owner calls `wake` after each change of state.
+
+    `add` and `wake` may race: a waiter registers first, then tests the condition, then sleeps.
+    """
+
+    __slots__ = ("_waiters",)
+
+    def __init__(self) -> None:
+        self._waiters: list[Waiter] = []
+
+    def add(self, waiter: Waiter) -> None:
+        self._waiters.append(waiter)
+
+    def remove(self, waiter: Waiter) -> None:
+        if waiter in self._waiters:
+            self._waiters.remove(waiter)
+
+    def wake(self) -> None:
+        """Wake everybody."""
+        for waiter in tuple(self._waiters):
+            waiter.wake()
+
+    def wait(self, waiter: Waiter, ready: Callable[[], object], deadline: float | None = None) -> bool:
+        """Sleep until `ready()` (True) or the deadline (False). Raises SysError(EINTR)."""
+        if ready():
+            return True
+        self.add(waiter)
+        try:
+            while not ready():
+                if not waiter.sleep(deadline) and deadline is not None and monotonic() >= deadline:
+                    return bool(ready())
+            return True
+        finally:
+            self.remove(waiter)
+
+
+class Pipe:
+    """A bounded byte queue in memory (XBD 3.259): chunks by reference, writes up to PIPE_BUF atomic.
+
+    `readers` and `writers` count open ends; the owner of an end calls `close_reader`/`close_writer`.
+    """
+
+    PIPE_BUF = 4096
+
+    __slots__ = ("capacity", "size", "readers", "writers", "queue", "_chunks", "_lock")
+
+    def __init__(self, capacity: int = 65_536, readers: int = 1, writers: int = 1) -> None:
+        self.capacity = capacity
+        self.size = 0
+        self.readers = readers
+        self.writers = writers
+        self.queue = WaitQueue()
+        self._chunks: deque[bytes] = deque()
+        self._lock = threading.Lock()
+
+    def read(self, size: int, waiter: Waiter, *, block: bool = True) -> bytes:
+        """At most `size` bytes; b"" when no writer is left. EAGAIN when empty and not `block`."""
+        while True:
+            with self._lock:
+                data = self._take(size) if self._chunks else None
+                ended = not self.writers
+            if data is not None:
+                self.queue.wake()
+                return data
+            if ended or not size:
+                return b""
+            if not block:
+                raise SysError(EAGAIN)
+            self.queue.wait(waiter, self.read_ready)
+
+    def write(self, data: bytes | memoryview, waiter: Waiter, *, block: bool = True) -> int:
+        """Write all of `data` (short only when not `block`). EPIPE when no reader is left."""
+        done = 0
+        total = len(data)
+        need = total if total <= self.PIPE_BUF else 1
+        while True:
+            with self._lock:
+                if not self.readers:
+                    raise SysError(EPIPE)
+                room = self.capacity - self.size
+                if room >= need or (not self.size and room > 0):
+                    piece = bytes(data[done : done + room]) if total - done > room or done else bytes(data)
+                    if piece:
+                        self._chunks.append(piece)
+                        self.size += len(piece)
+                        done += len(piece)
+            self.queue.wake()
+            if done >= total:
+                return done
+            need = 1 if done else need
+            if not block:
+                if done:
+                    return done
+                raise SysError(EAGAIN)
+            try:
+                self.queue.wait(waiter, lambda: not self.readers or self.capacity - self.size >= need)
+            except SysError:
+                if done:
+                    return done
+                raise
+
+    def _take(self, size: int) -> bytes:
+        first = self._chunks.popleft()
+        if len(first) > size:
+            self._chunks.appendleft(first[size:])
+            first = first[:size]
+        elif len(first) < size and self._chunks:
+            parts = [first]
+            left = size - len(first)
+            while self._chunks and left:
+                chunk = self._chunks.popleft()
+                if len(chunk) > left:
+                    self._chunks.appendleft(chunk[left:])
+                    chunk = chunk[:left]
+                parts.append(chunk)
+                left -= len(chunk)
+            first = b"".join(parts)
+        self.size -= len(first)
+        return first
+
+    def read_ready(self) -> bool:
+        """Would a read return at once?"""
+        return bool(self._chunks) or not self.writers
+
+    def write_ready(self) -> bool:
+        """Would a write of PIPE_BUF bytes return at once?"""
+        return self.capacity - self.size >= min(self.PIPE_BUF, self.capacity) or not self.readers
+
+    def close_reader(self) -> None:
+        with self._lock:
+            self.readers -= 1
+        self.queue.wake()
+
+    def close_writer(self) -> None:
+        with self._lock:
+            self.writers -= 1
+        self.queue.wake()
