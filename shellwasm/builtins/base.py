@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Protocol
 
     from shellwasm.ast import FunctionDefinition
@@ -61,6 +61,63 @@ class UsageError(BuiltinError):
         super().__init__(message, 2)
 
 
+class JobProcess(Protocol):
+    """One process of a job; `status` is its last wait status in Linux's encoding, None while it runs."""
+
+    pid: int
+    status: int | None
+
+
+class Job(Protocol):
+    """A background or stopped pipeline (XBD 3.182); its status is that of its last process."""
+
+    number: int
+    pgid: int  # its process group; the shell's own without `set -m`
+    processes: Sequence[JobProcess]
+    text: str  # the command, as `jobs` shows it
+    controlled: bool  # started under `set -m`
+    notified: bool  # the user knows its present state
+
+    @property
+    def state(self) -> str:
+        """`Running`, `Stopped` or `Done`: stopped if any process is stopped and none runs."""
+
+    @property
+    def status(self) -> int | None:
+        """The wait status of its last process; None while that runs."""
+
+
+class JobTable(Protocol):
+    """The jobs of one shell, by number; a subshell starts with an empty one. `interpreter.jobs.JobTable` is one."""
+
+    def __iter__(self) -> Iterator[Job]:
+        """In the order of their numbers."""
+
+    @property
+    def current(self) -> Job | None:
+        """`%+`."""
+
+    @property
+    def previous(self) -> Job | None:
+        """`%-`."""
+
+    def find(self, spec: str) -> Job:
+        """The job that a job ID names: `%% %+ % %- %n %text %?text`. BuiltinError if none or several."""
+
+    def by_pid(self, pid: int) -> Job | None:
+        """The job that has this process."""
+
+    def collect(self, block: bool = False) -> bool:
+        """Take note of children that changed state; with `block` sleep until one has. False if there was none
+        to take note of. SysError: ECHILD when there are no children, EINTR when a signal must be attended to."""
+
+    def resume(self, job: Job, foreground: bool) -> None:
+        """SIGCONT to its process group, now running; in the foreground it gets the terminal."""
+
+    def remove(self, job: Job) -> None:
+        """Forget it."""
+
+
 class Shell(Protocol):
     """What a builtin may ask of the shell that runs it. `interp.Shell` is one.
 
@@ -79,6 +136,11 @@ class Shell(Protocol):
     interactive: bool
     bytewise: bool
     options: dict[str, bool]  # by long name: errexit, nounset, ...; change them with set_option
+    hashed: dict[str, str]  # remembered utilities: name -> path
+    history: list[str]  # the commands of this session, oldest first (`fc`); kept when interactive or `set -o history`
+    option_offset: int  # getopts: place within a cluster of options; 0 at the start of an argument
+    jobs: JobTable
+    background_pid: int | None  # $!
 
     # the system
     task: Task
@@ -93,6 +155,12 @@ class Shell(Protocol):
 
     def unset(self, name: str) -> None:
         """Raises ReadonlyError."""
+
+    def make_local(self, name: str) -> bool:
+        """Restore `name` when the running function returns, and unset it now. False when no function runs."""
+
+    def pending_trap(self) -> int | None:
+        """After EINTR: attend to signals; the number of one whose trap runs after this builtin, None if no trap will."""
 
     def set_option(self, name: str, value: bool) -> None:
         """By long name; ValueError if there is no such option. Has the option's effects (monitor, ...)."""
