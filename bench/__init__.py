@@ -1,0 +1,1 @@
+"""Benchmarks: whole programs, and us beside the native shells in one run."""
