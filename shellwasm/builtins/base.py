@@ -133,6 +133,7 @@ class Shell(Protocol):
     aliases: dict[str, str]
     status: int  # $?
     name: str  # $0
+    directory: str  # the logical working directory (`cd`, `pwd`), whatever was assigned to PWD
     interactive: bool
     bytewise: bool
     options: dict[str, bool]  # by long name: errexit, nounset, ...; change them with set_option
