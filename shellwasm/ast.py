@@ -165,8 +165,7 @@ class Node(metaclass=NodeMeta, abstract=True):
             todo += reversed(list(node.children()))
 
 
-# ---------------------------------------------------------------- the classes' common parts
-
+# ---- the classes' common parts
 
 class WordPart(Node, abstract=True):
     """What a Word, the inside of double quotes, or a here-document is made of."""
@@ -182,7 +181,7 @@ class Arith(Node, abstract=True):
     """An arithmetic expression (XCU 2.6.4, C's operators on signed 64-bit integers)."""
 
 
-# ---------------------------------------------------------------- words (XCU 2.2, 2.6)
+# ---- words (XCU 2.2, 2.6)
 
 
 class Word(Node):
@@ -247,6 +246,16 @@ class Substring(WordPart):
     length: Arithmetic | None = None
 
 
+class Replacement(WordPart):
+    """`${name/pattern/replacement}` (an extension that ash, bash, mksh, yash and ksh share). `op` is `/` (the first
+    match), `//` (all), `/#` (at the start) or `/%` (at the end). Both words are as outside quotes, also in "..."."""
+
+    name: str
+    op: str
+    pattern: Word
+    replacement: Word
+
+
 class BadSubstitution(WordPart):
     """A malformed `${...}`: an error when it is expanded, not when it is parsed. `text` is its source."""
 
@@ -272,11 +281,11 @@ class Arithmetic(WordPart):
     expression: Arith
 
 
-# ---------------------------------------------------------------- arithmetic (XCU 2.6.4)
+# ---- arithmetic (XCU 2.6.4)
 
 
 class ArithNumber(Arith):
-    """An integer constant: decimal, octal or hexadecimal; `value` is already a signed 64-bit integer (wrapped)."""
+    """A constant: decimal, octal, hexadecimal or `base#digits`; `value` is already a signed 64-bit integer (wrapped)."""
 
     value: int
 
@@ -315,7 +324,7 @@ class ArithIncrement(Arith):
 
 
 class ArithBinary(Arith):
-    """`op` is one of `* / % + - << >> < <= > >= == != & ^ | && ||`."""
+    """`op` is one of `** * / % + - << >> < <= > >= == != & ^ | && ||`."""
 
     op: str
     left: Arith
@@ -351,7 +360,7 @@ class ArithDynamic(Arith):
     parts: tuple[WordPart, ...]
 
 
-# ---------------------------------------------------------------- assignments and redirections
+# ---- assignments and redirections
 
 
 class Assignment(Node):
@@ -385,7 +394,7 @@ class HereDocument(Command):
     terminated: bool = True
 
 
-# ---------------------------------------------------------------- commands (XCU 2.9)
+# ---- commands (XCU 2.9)
 
 
 class SimpleCommand(Command):
@@ -465,7 +474,7 @@ class Case(Command):
 
 
 class FunctionDefinition(Command):
-    """`name() body`; `body` is a compound command, perhaps Redirected."""
+    """`name() body`; `body` is a compound command, perhaps Redirected (or, as four shells allow, a simple command)."""
 
     name: str
     body: Command
@@ -518,7 +527,7 @@ class Script(Node):
     comments: tuple[Comment, ...] = ()
 
 
-# ---------------------------------------------------------------- algorithms without recursion
+# ---- algorithms without recursion
 
 
 def _equal(left: Node, right: Node) -> bool:
