@@ -1,0 +1,105 @@
+"""cd: change the working directory, logically or physically."""
+
+from __future__ import annotations
+
+from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
+from shellwasm.builtins.options import parse_options
+from shellwasm.errors import ENOENT, SysError
+from shellwasm.vfs.base import S_IFDIR, S_IFMT
+
+
+def cd(shell: Shell, argv: list[str]) -> int:
+    """Steps 1 to 10 of the standard's description; the status is 0, or 1 with -Pe when the new path is unknown."""
+    options, operands = parse_options(argv, "LPe")
+    if len(operands) > 1:
+        raise UsageError("too many arguments")
+    target = _target(shell, operands)
+    physical = next((letter for letter in reversed(options) if letter in "LP"), "L") == "P"
+    path, show = _search_cdpath(shell, target)
+    new = _go(shell, path, physical, target)
+    if new is None and physical and "e" in options:
+        return 1
+    if show or operands[:1] == ["-"]:
+        shell.out(shell.directory + "\n")
+    return 0
+
+
+def _target(shell: Shell, operands: list[str]) -> str:
+    """What the operand stands for: HOME without one, OLDPWD for `-`."""
+    if not operands:
+        home = shell.get("HOME")
+        if not home:
+            raise BuiltinError("HOME not set")
+        return home
+    if operands[0] == "-":
+        old = shell.get("OLDPWD")
+        if not old:
+            raise BuiltinError("OLDPWD not set")
+        return old
+    if not operands[0]:
+        raise BuiltinError("can't cd to : No such file or directory")
+    return operands[0]
+
+
+def _search_cdpath(shell: Shell, target: str) -> tuple[str, bool]:
+    """Step 5: (path, whether a directory named in CDPATH was used)."""
+    first = target.partition("/")[0]
+    cdpath = shell.get("CDPATH")
+    if first in ("", ".", "..") or not cdpath:
+        return target, False
+    for prefix in cdpath.split(":"):
+        path = f"{prefix.rstrip('/') or '/'}/{target}".replace("//", "/", 1) if prefix else f"./{target}"
+        if _is_directory(shell, path):
+            return path, bool(prefix)
+    return target, False
+
+
+def _is_directory(shell: Shell, path: str) -> bool:
+    try:
+        return shell.kernel.vfs.stat(shell.task, shell.encode(path)).mode & S_IFMT == S_IFDIR
+    except SysError:
+        return False
+
+
+def _go(shell: Shell, path: str, physical: bool, target: str) -> str | None:
+    """Change to `path`, set PWD and OLDPWD; the new logical directory, None if it cannot be known."""
+    vfs, task = shell.kernel.vfs, shell.task
+    try:
+        logical = None if physical else _logical(shell, path)
+        task.cwd = vfs.directory(task, shell.encode(path if logical is None else logical))
+    except SysError as error:
+        raise BuiltinError(f"can't cd to {target}: {error}") from None
+    new: str | None = logical
+    if logical is None:
+        try:
+            new = shell.decode(vfs.path_of(task.cwd, task.root))
+        except SysError:  # removed meanwhile, or above the root
+            new = None
+    _set_variables(shell, new)
+    return new
+
+
+def _logical(shell: Shell, path: str) -> str:
+    """Steps 7 and 8: an absolute path without `.` and `..`; what stands before `..` must be a directory."""
+    absolute = path if path.startswith("/") else f"{shell.directory.rstrip('/')}/{path}"
+    components: list[str] = []
+    for component in absolute.split("/"):
+        if component == "..":
+            if components:
+                if not _is_directory(shell, "/" + "/".join(components)):
+                    raise SysError(ENOENT)
+                components.pop()
+        elif component not in ("", "."):
+            components.append(component)
+    return "/" + "/".join(components)
+
+
+def _set_variables(shell: Shell, new: str | None) -> None:
+    old = shell.directory
+    if new is not None:
+        shell.directory = new
+    shell.assign("OLDPWD", old)
+    shell.assign("PWD", shell.directory)
+
+
+BUILTINS = (Builtin("cd", cd, usage="cd [-L|-P [-e]] [directory]", section="XCU cd"),)

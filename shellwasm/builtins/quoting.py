@@ -1,0 +1,21 @@
+"""Quoting of output that the shell can read back (alias, trap, set, export -p ...)."""
+
+from __future__ import annotations
+
+
+def quote(text: str) -> str:
+    """`text` in single quotes; runs of single quotes stand in double quotes between them."""
+    if "'" not in text:
+        return f"'{text}'"
+    pieces = []
+    rest = text
+    while rest:
+        plain, quote_sign, _ = rest.partition("'")
+        if plain:
+            pieces.append(f"'{plain}'")
+        rest = rest[len(plain) :]
+        if quote_sign:
+            run = len(rest) - len(rest.lstrip("'"))
+            pieces.append(f'"{rest[:run]}"')
+            rest = rest[run:]
+    return "".join(pieces)
