@@ -14,6 +14,8 @@ def cd(shell: Shell, argv: list[str]) -> int:
     if len(operands) > 1:
         raise UsageError("too many arguments")
     target = _target(shell, operands)
+    if target is None:
+        return 0
     physical = next((letter for letter in reversed(options) if letter in "LP"), "L") == "P"
     path, show = _search_cdpath(shell, target)
     new = _go(shell, path, physical, target)
@@ -24,20 +26,20 @@ def cd(shell: Shell, argv: list[str]) -> int:
     return 0
 
 
-def _target(shell: Shell, operands: list[str]) -> str:
-    """What the operand stands for: HOME without one, OLDPWD for `-`."""
+def _target(shell: Shell, operands: list[str]) -> str | None:
+    """What the operand stands for: HOME without one, OLDPWD for `-`; None stands for staying where we are."""
     if not operands:
         home = shell.get("HOME")
-        if not home:
-            raise BuiltinError("HOME not set")
-        return home
+        if home is None:
+            raise BuiltinError("HOME not set", 2)
+        return home or None
     if operands[0] == "-":
         old = shell.get("OLDPWD")
         if not old:
-            raise BuiltinError("OLDPWD not set")
+            raise BuiltinError("OLDPWD not set", 2)
         return old
     if not operands[0]:
-        raise BuiltinError("can't cd to : No such file or directory")
+        raise BuiltinError("can't cd to : No such file or directory", 2)
     return operands[0]
 
 
@@ -68,7 +70,7 @@ def _go(shell: Shell, path: str, physical: bool, target: str) -> str | None:
         logical = None if physical else _logical(shell, path)
         task.cwd = vfs.directory(task, shell.encode(path if logical is None else logical))
     except SysError as error:
-        raise BuiltinError(f"can't cd to {target}: {error}") from None
+        raise BuiltinError(f"can't cd to {target}: {error}", 2) from None
     new: str | None = logical
     if logical is None:
         try:
@@ -82,16 +84,17 @@ def _go(shell: Shell, path: str, physical: bool, target: str) -> str | None:
 def _logical(shell: Shell, path: str) -> str:
     """Steps 7 and 8: an absolute path without `.` and `..`; what stands before `..` must be a directory."""
     absolute = path if path.startswith("/") else f"{shell.directory.rstrip('/')}/{path}"
+    slash = "//" if absolute.startswith("//") and not absolute.startswith("///") else "/"  # XBD 4.16 keeps exactly two
     components: list[str] = []
     for component in absolute.split("/"):
         if component == "..":
             if components:
-                if not _is_directory(shell, "/" + "/".join(components)):
+                if not _is_directory(shell, slash + "/".join(components)):
                     raise SysError(ENOENT)
                 components.pop()
         elif component not in ("", "."):
             components.append(component)
-    return "/" + "/".join(components)
+    return slash + "/".join(components)
 
 
 def _set_variables(shell: Shell, new: str | None) -> None:
