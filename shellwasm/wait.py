@@ -53,6 +53,10 @@ class Waiter:
             raise SysError(EINTR)
         return woken
 
+    def pause(self) -> None:
+        """Sleep until woken, whatever `interrupted` says: for a stopped process. May return early."""
+        self._lock.acquire()
+
 
 class WaitQueue:
     """The waiters of one object; the object's owner calls `wake` after each change of state.
@@ -99,7 +103,7 @@ class Pipe:
 
     PIPE_BUF = 4096
 
-    __slots__ = ("capacity", "size", "readers", "writers", "queue", "_chunks", "_lock")
+    __slots__ = ("capacity", "size", "readers", "writers", "queue", "_chunks", "_start", "_lock")
 
     def __init__(self, capacity: int = 65_536, readers: int = 1, writers: int = 1) -> None:
         self.capacity = capacity
@@ -108,13 +112,17 @@ class Pipe:
         self.writers = writers
         self.queue = WaitQueue()
         self._chunks: deque[bytes] = deque()
+        self._start = 0  # how much of the first chunk was read
         self._lock = threading.Lock()
 
-    def read(self, size: int, waiter: Waiter, *, block: bool = True) -> bytes:
-        """At most `size` bytes; b"" when no writer is left. EAGAIN when empty and not `block`."""
+    def read(self, size: int, waiter: Waiter, *, block: bool = True, delimiter: bytes = b"") -> bytes:
+        """At most `size` bytes; b"" when no writer is left. EAGAIN when empty and not `block`.
+
+        With a `delimiter` (one byte) nothing behind the first one is taken, though less may be.
+        """
         while True:
             with self._lock:
-                data = self._take(size) if self._chunks else None
+                data = self._take(self._distance(delimiter, size) if delimiter else size) if self._chunks else None
                 ended = not self.writers
             if data is not None:
                 self.queue.wake()
@@ -156,24 +164,30 @@ class Pipe:
                     return done
                 raise
 
+    def _distance(self, delimiter: bytes, size: int) -> int:
+        """How many bytes of the first chunk to take so as to end behind `delimiter`."""
+        first, start = self._chunks[0], self._start
+        end = first.find(delimiter, start, start + size) + 1
+        return (end if end else min(len(first), start + size)) - start
+
     def _take(self, size: int) -> bytes:
-        first = self._chunks.popleft()
-        if len(first) > size:
-            self._chunks.appendleft(first[size:])
-            first = first[:size]
-        elif len(first) < size and self._chunks:
-            parts = [first]
-            left = size - len(first)
-            while self._chunks and left:
-                chunk = self._chunks.popleft()
-                if len(chunk) > left:
-                    self._chunks.appendleft(chunk[left:])
-                    chunk = chunk[:left]
-                parts.append(chunk)
-                left -= len(chunk)
-            first = b"".join(parts)
-        self.size -= len(first)
-        return first
+        """At most `size` bytes off the front; there is a chunk."""
+        parts: list[bytes] = []
+        left = size
+        while left and self._chunks:
+            first, start = self._chunks[0], self._start
+            end = start + left
+            if end < len(first):
+                parts.append(first[start:end])
+                self._start = end
+                left = 0
+                break
+            parts.append(first[start:] if start else first)
+            left -= len(first) - start
+            self._chunks.popleft()
+            self._start = 0
+        self.size -= size - left
+        return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def read_ready(self) -> bool:
         """Would a read return at once?"""
@@ -182,6 +196,16 @@ class Pipe:
     def write_ready(self) -> bool:
         """Would a write of PIPE_BUF bytes return at once?"""
         return self.capacity - self.size >= min(self.PIPE_BUF, self.capacity) or not self.readers
+
+    def open_reader(self) -> None:
+        with self._lock:
+            self.readers += 1
+        self.queue.wake()
+
+    def open_writer(self) -> None:
+        with self._lock:
+            self.writers += 1
+        self.queue.wake()
 
     def close_reader(self) -> None:
         with self._lock:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+
+from time import time_ns
+
 from shellwasm.errors import (
     EBADF,
     EINVAL,
@@ -88,9 +92,12 @@ class OpenFile:
 
     Reference-counted: `FdTable` calls `acquire` and `release`; the last release calls `close`.
     Every method may raise SysError; what a kind of file cannot do raises the errno given here.
+    `REFERENCES` guards `refs` of all files: processes on several threads share one description.
     """
 
     __slots__ = ("flags", "refs", "location", "__weakref__")
+
+    REFERENCES = threading.Lock()
 
     def __init__(self, flags: int, location: Location | None = None) -> None:
         self.flags = flags
@@ -106,16 +113,49 @@ class OpenFile:
         return self.flags & O_ACCMODE != O_RDONLY
 
     def acquire(self) -> None:
-        self.refs += 1
+        with self.REFERENCES:
+            self.refs += 1
 
     def release(self) -> None:
-        self.refs -= 1
-        if self.refs == 0:
+        with self.REFERENCES:
+            self.refs -= 1
+            last = not self.refs
+        if last:
             self.close()
 
     def read(self, size: int, waiter: Waiter) -> bytes:
         """Up to `size` bytes at the offset; b"" at end of file. Sleeps as read(2) does."""
         raise SysError(EINVAL)
+
+    def read_until(self, delimiter: bytes, size: int, waiter: Waiter) -> bytes:
+        """As `read`, but takes nothing behind the first `delimiter` (one byte, which is taken); may return less.
+
+        What can seek reads ahead and seeks back; the rest is read byte by byte.
+        """
+        try:
+            start = self.seek(0, SEEK_CUR)
+        except SysError:
+            return self._read_bytewise(delimiter, size, waiter)
+        data = self.read(size, waiter)
+        end = data.find(delimiter) + 1
+        if not 0 < end < len(data):
+            return data
+        self.seek(start + end, SEEK_SET)
+        return data[:end]
+
+    def _read_bytewise(self, delimiter: bytes, size: int, waiter: Waiter) -> bytes:
+        data = bytearray()
+        while len(data) < size:
+            try:
+                byte = self.read(1, waiter)
+            except SysError:
+                if data:  # what was read must not be lost; the next call meets the error again
+                    break
+                raise
+            data += byte
+            if not byte or byte == delimiter:
+                break
+        return bytes(data)
 
     def write(self, data: bytes | memoryview, waiter: Waiter) -> int:
         """Bytes written; sleeps as write(2) does. EPIPE is the caller's to turn into SIGPIPE."""
@@ -196,9 +236,28 @@ class Inode:
     __slots__ = ("fs", "__weakref__")
 
     fs: FileSystem
+    kind: int  # the S_IF* bits of its mode; never changes
+    program: object | None = None  # of a native node: what the kernel runs instead of the bytes
+    shared: bytes | None = None  # the very object that the file was made from, while nobody has written to it
 
     def stat(self) -> Stat:
         raise SysError(EOPNOTSUPP)
+
+    def permissions(self) -> tuple[int, int, int]:
+        """(mode, uid, gid): the part of `stat` that permission checks need."""
+        stat = self.stat()
+        return stat.mode, stat.uid, stat.gid
+
+    def up(self) -> tuple[Inode, bytes] | None:
+        """Of a directory: its present parent and name there, where the filesystem knows them."""
+        return None
+
+    def closed(self) -> None:
+        """An open file description of it is gone."""
+
+    def jump(self, caller: Caller) -> Location | None:
+        """Of a magic symlink (/proc/self/fd/0): the place it leads to, which no path need name."""
+        return None
 
     def lookup(self, name: bytes, caller: Caller) -> Inode:
         """The child, or ENOENT. `caller` matters to /proc and /dev/fd only."""
@@ -284,6 +343,10 @@ class FileSystem:
     def statfs(self) -> StatFs:
         return StatFs()
 
+    def now(self) -> int:
+        """Nanoseconds since the Epoch, by the filesystem's clock."""
+        return time_ns()
+
     def close(self) -> None:
         """Unmounted for good: give host resources back."""
 
@@ -295,6 +358,13 @@ class Location(Protocol):
 
     @property
     def parent(self) -> Location | None: ...
+
+    @property
+    def read_only(self) -> bool:
+        """Is the mount that it was reached by read-only?"""
+
+    def entries(self, caller: Caller) -> list[DirEntry]:
+        """What the directory holds, mount points that only the mount table knows included; no `.` or `..`."""
 
 
 class VirtualFileSystem(Protocol):
