@@ -1,0 +1,1 @@
+"""The recipe that builds BusyBox, for the sandbox (WebAssembly) and natively (for comparisons)."""

@@ -1,0 +1,1 @@
+/* The numbers of system calls: processes.h has the few that exist. */

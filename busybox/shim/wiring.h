@@ -1,0 +1,52 @@
+/*
+ * WebAssembly cannot fork. Upstream's vfork() sites all mean "run this program with these descriptors": here each
+ * becomes one spawn, without a change of upstream's text. A macro stands for vfork() in that one file; it spawns
+ * and yields the child's pid, so upstream goes on in the parent's branch.
+ */
+#ifndef SHELLWASM_WIRING_H
+#define SHELLWASM_WIRING_H
+
+#if defined SW_FILE_vfork_daemon_rexec
+/* spawn() and xspawn() run argv; fork_or_rexec() runs this program again, marked as the child by argv[0]'s high bit */
+pid_t sw_spawn_or_rexec(const char *function, char **argv);
+# define vfork() sw_spawn_or_rexec(__func__, argv)
+
+#elif defined SW_FILE_time
+# define vfork() sw_spawn_or_die(cmd)
+
+#elif defined SW_FILE_open_transformer
+# define vfork() ({ \
+	char *filter[] = { (char *)transform_prog, (char *)"-cf", (char *)"-", NULL }; \
+	sw_spawn(transform_prog, filter, fd, fd_pipe.wr, 2, 0); })
+
+#elif defined SW_FILE_tar
+# define vfork() ({ \
+	char *packer[] = { (char *)gzip, (char *)"-f", NULL }; \
+	sw_spawn(gzip, packer, data.rd, tar_fd, 2, 0); })
+
+#elif defined SW_FILE_data_extract_to_command
+# define vfork() ({ \
+	char *shell[] = { (char *)archive_handle->tar__to_command_shell, (char *)"-c", \
+		(char *)archive_handle->tar__to_command, NULL }; \
+	oct2env(tar_env, TAR_MODE, file_header->mode); \
+	str2env(tar_env, TAR_FILENAME, file_header->name); \
+	str2env(tar_env, TAR_REALNAME, file_header->name); \
+	str2env(tar_env, TAR_UNAME, file_header->tar__uname); \
+	str2env(tar_env, TAR_GNAME, file_header->tar__gname); \
+	dec2env(tar_env, TAR_SIZE, file_header->size); \
+	dec2env(tar_env, TAR_UID, file_header->uid); \
+	dec2env(tar_env, TAR_GID, file_header->gid); \
+	sw_spawn(shell[0], shell, p[0], 1, 2, 0); })
+
+/* Upstream jumps out of the decompressor to a place that prints exactly this. */
+#elif defined SW_FILE_decompress_gunzip
+# include <setjmp.h>
+# undef longjmp
+# define longjmp(environment, value) bb_simple_error_msg_and_die(error_msg)
+#elif defined SW_FILE_decompress_bunzip2
+# include <setjmp.h>
+# undef longjmp
+# define longjmp(environment, value) bb_error_msg_and_die("bunzip error %d", value)
+#endif
+
+#endif
