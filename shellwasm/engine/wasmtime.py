@@ -1,0 +1,456 @@
+"""The wasmtime engine: one C engine, linker functions defined once, one pre-instance per program, one store per run.
+
+A run costs store_new, limiter, epoch, instantiate, call and delete, and nothing else (figures: docs/engines.md).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from _blake2 import blake2b
+from _thread import get_ident
+from ctypes import byref, c_uint8, c_uint64, c_void_p
+
+from shellwasm.engine import base, libwasmtime
+from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
+from shellwasm.engine.cache import ArtifactCache, processor
+from shellwasm.engine.callbacks import CallbackFactory
+from shellwasm.engine.module import FUNCTION, Import, ModuleInfo
+from shellwasm.engine.ticker import Ticker
+from shellwasm.errors import EngineError
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+MAX_WASM_STACK = 256 * 1024  # bytes of native stack that the WebAssembly frames of one run may use
+MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
+NESTED_STACK = 16 << 20  # bytes of stack of such a thread
+TICK = 0.01  # s; the longest that a loop without host calls goes unobserved
+TABLE_ELEMENTS = 1 << 20
+
+# wasmtime_trap_code_t
+_TRAP_KINDS = {
+    0: base.STACK_OVERFLOW,
+    1: base.MEMORY,
+    2: base.MEMORY,
+    3: base.TABLE,
+    4: base.INDIRECT_CALL,
+    5: base.INDIRECT_CALL,
+    6: base.INTEGER_OVERFLOW,
+    7: base.INTEGER_DIVIDE_BY_ZERO,
+    8: base.BAD_CONVERSION,
+    9: base.UNREACHABLE,
+}
+
+_ROOMY = 64 << 30  # bytes of address space from which memories may reserve 4 GiB each
+_STACK_LOCK = threading.Lock()
+
+_view_of = ctypes.PYFUNCTYPE(ctypes.py_object, c_void_p, ctypes.c_ssize_t, ctypes.c_int)(
+    ("PyMemoryView_FromMemory", ctypes.pythonapi)
+)
+_WRITABLE = 0x200  # PyBUF_WRITE
+
+
+class _Scratch(ctypes.Structure):
+    """What one run lets the library fill."""
+
+    _fields_ = [
+        ("instance", c_uint8 * libwasmtime.INSTANCE_SIZE),
+        ("memory", c_uint8 * libwasmtime.EXTERN_SIZE),
+        ("function", c_uint8 * libwasmtime.EXTERN_SIZE),
+        ("value", c_uint64 * 2),
+        ("trap", c_void_p),
+    ]
+
+
+_I32_AND_I64 = "iI"  # by wasm_valkind_t
+_MEMORY, _FUNCTION = _Scratch.memory.offset, _Scratch.function.offset
+_VALUE, _TRAP = _Scratch.value.offset, _Scratch.trap.offset
+_UNION = libwasmtime.EXTERN_UNION
+
+
+class WasmtimeProgram:
+    """A compiled module; `pre` is its pre-instance once it is bound."""
+
+    __slots__ = ("info", "module", "pre", "entry")
+
+    def __init__(self, info: ModuleInfo, module: int) -> None:
+        self.info = info
+        self.module = module
+        self.pre: int | None = None
+        self.entry = next((name.encode() for name in ("_start", "_initialize") if name in info.exports), b"")
+
+
+class _Instance:
+    """One run: see `base.Instance`. `raised` is the host exception that unwinds it."""
+
+    __slots__ = ("engine", "program", "context", "scratch", "address", "depth", "raised", "has_memory")
+
+    def __init__(self, engine: WasmtimeEngine, program: WasmtimeProgram, context: int, depth: int) -> None:
+        self.engine = engine
+        self.program = program
+        self.context = context
+        self.scratch = _Scratch()
+        self.address = ctypes.addressof(self.scratch)
+        self.depth = depth
+        self.raised: BaseException | None = None
+        self.has_memory = False
+
+    def refresh(self) -> memoryview:
+        """The whole linear memory as it is now; empty before the module has one."""
+        if not self.has_memory:
+            return memoryview(b"")
+        library = self.engine.library
+        memory = self.address + _MEMORY + _UNION
+        size = library.wasmtime_memory_data_size(self.context, memory)
+        view: memoryview = _view_of(library.wasmtime_memory_data(self.context, memory), size, _WRITABLE)
+        return view
+
+    def find(self, name: bytes, offset: int, kind: int) -> bool:
+        """Put the export `name` at `offset` of the scratch space; false if it is absent or of another kind."""
+        found = self.engine.library.wasmtime_instance_export_get(
+            self.context, self.address, name, len(name), self.address + offset
+        )
+        return bool(found) and ctypes.c_uint8.from_address(self.address + offset).value == kind
+
+    def call(self, export: str, argument: int) -> int | None:
+        """See `base.Instance`. None when there is no such export of that type."""
+        signature = self.program.info.exported_signature(export)
+        if signature is None or signature[0] != "i" or signature[1] not in ("", "i"):
+            return None
+        inner = _Scratch()
+        name = export.encode()
+        library = self.engine.library
+        address = ctypes.addressof(inner)
+        library.wasmtime_instance_export_get(self.context, self.address, name, len(name), address + _FUNCTION)
+        inner.value[0] = argument & 0xFFFFFFFF
+        self.invoke(inner)
+        return inner.value[0] & 0xFFFFFFFF if signature[1] else 0
+
+    def invoke(self, scratch: _Scratch) -> None:
+        """Call the function in `scratch`; raises Trap or what a host function raised."""
+        address = ctypes.addressof(scratch)
+        error = self.engine.library.wasmtime_func_call_unchecked(
+            self.context, address + _FUNCTION + _UNION, address + _VALUE, 1, address + _TRAP
+        )
+        if error or scratch.trap:
+            self.fail(error, scratch.trap)
+
+    def fail(self, error: int | None, trap: int | None) -> None:
+        """Free what the library returned, and raise what it means."""
+        raised, self.raised = self.raised, None
+        meaning = self.engine.meaning(error, trap)
+        if raised is not None:
+            raise raised
+        raise meaning
+
+
+def _hint(text: str) -> None:
+    sys.stderr.write(f"shellwasm: {text}\n")
+
+
+class WasmtimeEngine:
+    """See `base.Engine`."""
+
+    name = "wasmtime"
+    capabilities = Capabilities(releases_gil=True, interrupts="epoch", limits_memory="store limiter")
+
+    def __init__(self, *, hint: Callable[[str], None] = _hint) -> None:
+        path, self.version = libwasmtime.find()
+        self.library = libwasmtime.Library(path, self.version)
+        self._hint = hint
+        self._lock = threading.Lock()
+        self._roomy = _has_address_space()
+        self._engine = self.library.wasm_engine_new_with_config(self._config())
+        if not self._engine:
+            raise EngineError("wasmtime refused its configuration")
+        self._linker = self.library.wasmtime_linker_new(self._engine)
+        self.current: dict[int, Guest] = {}
+        self._callbacks = CallbackFactory(self.current, self._unwind)
+        self._defined: dict[tuple[str, str], tuple[HostImport, object]] = {}
+        self._caches: dict[str | None, ArtifactCache] = {}
+        self._on_epoch = libwasmtime.EPOCH_CALLBACK(self._epoch)
+        self._ticker = Ticker(self._tick, self.current.__len__, TICK)
+        self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(self._roomy)} {processor()}"
+
+    def _config(self) -> int:
+        library = self.library
+        config = library.wasm_config_new()
+        library.wasmtime_config_epoch_interruption_set(config, True)
+        library.wasmtime_config_max_wasm_stack_set(config, MAX_WASM_STACK)
+        for feature in (
+            "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model",
+            "concurrency_support", "wasm_gc", "wasm_function_references", "gc_support",
+        ):  # fmt: skip
+            getattr(library, f"wasmtime_config_{feature}_set")(config, False)
+        if not self._roomy:
+            library.wasmtime_config_memory_reservation_set(config, 16 << 20)
+            library.wasmtime_config_memory_reservation_for_growth_set(config, 16 << 20)
+            library.wasmtime_config_memory_guard_size_set(config, 65536)
+        else:
+            library.wasmtime_config_memory_may_move_set(config, False)
+        return config
+
+    # loading
+
+    def load(self, wasm: bytes, cache_dir: str | None = None) -> WasmtimeProgram:
+        """See `base.Engine`. A cached artifact is mapped, not read (0.1 ms); compiling BusyBox takes 0.4 s of CPU."""
+        info = ModuleInfo(wasm)
+        cache = self._cache(cache_dir)
+        key = self._key(wasm)
+        module = self._take(cache, key) if cache.directory else None
+        if module is None:
+            module = self._compile(wasm)
+            if cache.usable():
+                cache.store(key, self._serialize(module))
+        return WasmtimeProgram(info, module)
+
+    def _cache(self, directory: str | None) -> ArtifactCache:
+        with self._lock:
+            cache = self._caches.get(directory)
+            if cache is None:
+                cache = self._caches[directory] = ArtifactCache(directory, self._hint)
+            return cache
+
+    def _key(self, wasm: bytes) -> str:
+        digest = blake2b(self._identity.encode(), digest_size=32)
+        digest.update(wasm)
+        return f"{digest.hexdigest()}.cwasm"
+
+    def _take(self, cache: ArtifactCache, key: str) -> int | None:
+        descriptor = cache.open(key)
+        if descriptor is None:
+            return None
+        try:
+            module = c_void_p()
+            error = self.library.wasmtime_module_deserialize_file(self._engine, _path_of(descriptor, cache, key), byref(module))
+        finally:
+            os.close(descriptor)
+        if error:  # from another build, or damaged: compile it anew
+            self.library.wasmtime_error_delete(error)
+            cache.discard(key)
+            return None
+        return module.value
+
+    def _compile(self, wasm: bytes) -> int:
+        module = c_void_p()
+        error = self.library.wasmtime_module_new(self._engine, wasm, len(wasm), byref(module))
+        if error:
+            raise EngineError(f"invalid module: {self.library.message_of(error)}")
+        return module.value or 0
+
+    def _serialize(self, module: int) -> bytes:
+        vector = libwasmtime.ByteVector()
+        error = self.library.wasmtime_module_serialize(module, byref(vector))
+        if error:
+            raise EngineError(self.library.message_of(error))
+        artifact = ctypes.string_at(vector.data, vector.size)
+        self.library.wasm_byte_vec_delete(byref(vector))
+        return artifact
+
+    # binding
+
+    def bind(self, program: WasmtimeProgram, imports: Mapping[tuple[str, str], HostImport]) -> None:
+        """See `base.Engine`."""
+        with self._lock:
+            if program.pre is not None:
+                return
+            if program.info.exported_signature(program.entry.decode()) != ("", ""):
+                raise EngineError("the module exports no function _start or _initialize without parameters")
+            for needed in program.info.imports:
+                self._define(_resolve(needed, imports))
+            pre = c_void_p()
+            error = self.library.wasmtime_linker_instantiate_pre(self._linker, program.module, byref(pre))
+            if error:
+                raise EngineError(self.library.message_of(error))
+            program.pre = pre.value
+
+    def _define(self, item: HostImport) -> None:
+        key = item.module, item.name
+        if key in self._defined:
+            if self._defined[key][0] is not item:
+                raise EngineError(f"{item.module}.{item.name} is already bound to another function")
+            return
+        function = item.function if self._roomy else _refreshing(item.function)
+        shaped = HostImport(
+            item.module, item.name, item.parameters, function, has_result=item.has_result, negated=item.negated
+        )
+        callback = libwasmtime.HOST_CALLBACK(self._callbacks.make(shaped))
+        kind = self._function_type(item)
+        module, name = item.module.encode(), item.name.encode()
+        error = self.library.wasmtime_linker_define_func_unchecked(
+            self._linker, module, len(module), name, len(name), kind, callback, None, None
+        )
+        self.library.wasm_functype_delete(kind)
+        if error:
+            raise EngineError(self.library.message_of(error))
+        self._defined[key] = item, callback
+
+    def _function_type(self, item: HostImport) -> int:
+        vectors = []
+        for letters in item.signature:
+            kinds = [self.library.wasm_valtype_new(_I32_AND_I64.index(letter)) for letter in letters]
+            vector = libwasmtime.ByteVector()
+            self.library.wasm_valtype_vec_new(byref(vector), len(kinds), (c_void_p * len(kinds))(*kinds))
+            vectors.append(vector)
+        return self.library.wasm_functype_new(byref(vectors[0]), byref(vectors[1]))
+
+    # running
+
+    def run(self, program: WasmtimeProgram, guest: Guest) -> None:
+        """See `base.Engine`."""
+        ident = get_ident()
+        outer = self.current.get(ident)
+        depth = outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
+        if depth >= MAX_NESTING:
+            _on_new_thread(self.run, program, guest)
+            return
+        library = self.library
+        store = library.wasmtime_store_new(self._engine, None, None)
+        context = library.wasmtime_store_context(store)
+        instance = guest.instance = _Instance(self, program, context, depth)
+        self.current[ident] = guest
+        try:
+            self._prepare(store, context, guest.memory_limit)
+            self._run_in(instance, guest)
+        finally:
+            if outer is None:
+                del self.current[ident]
+            else:
+                self.current[ident] = outer
+            guest.detach()
+            library.wasmtime_store_delete(store)
+
+    def _prepare(self, store: int, context: int, limit: int | None) -> None:
+        library = self.library
+        if self._ticker.idle:
+            self._ticker.wake()
+        library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, -1, 1)
+        library.wasmtime_store_epoch_deadline_callback(store, self._on_epoch, None, None)
+        library.wasmtime_context_set_epoch_deadline(context, 1)
+
+    def _run_in(self, instance: _Instance, guest: Guest) -> None:
+        program, scratch, address = instance.program, instance.scratch, instance.address
+        error = self.library.wasmtime_instance_pre_instantiate(program.pre, instance.context, address, address + _TRAP)
+        if error or scratch.trap:
+            self._instantiation_failed(instance, error, scratch.trap)
+        instance.has_memory = instance.find(b"memory", _MEMORY, libwasmtime.EXTERN_MEMORY)
+        guest.memory = instance.refresh()
+        instance.find(program.entry, _FUNCTION, libwasmtime.EXTERN_FUNC)
+        instance.invoke(scratch)
+
+    def _instantiation_failed(self, instance: _Instance, error: int | None, trap: int | None) -> None:
+        if instance.raised is not None or trap:
+            instance.fail(error, trap)
+        message = self.library.message_of(error or 0)
+        if "memory" in message or "mmap" in message or "allocate" in message:
+            raise OutOfMemory(message)
+        raise EngineError(message)
+
+    def meaning(self, error: int | None, trap: int | None) -> Exception:
+        """The exception for an error or trap of the library, which is freed."""
+        if trap:
+            code = c_uint8()
+            known = self.library.wasmtime_trap_code(trap, byref(code))
+            message = self.library.trap_message(trap).strip().splitlines()
+            self.library.wasm_trap_delete(trap)
+            kind = _TRAP_KINDS.get(code.value, base.OTHER) if known else base.OTHER
+            return Trap(kind, message[-1].strip() if kind is base.OTHER and message else "")
+        return Trap(base.OTHER, self.library.message_of(error or 0))
+
+    def _unwind(self, guest: Guest, error: BaseException) -> int:
+        instance = guest.instance
+        assert isinstance(instance, _Instance)
+        instance.raised = error
+        return self.library.wasmtime_trap_new(b"host", 4)
+
+    def _epoch(self, context: int, data: int, delta: ctypes._Pointer[c_uint64], kind: ctypes._Pointer[c_uint8]) -> int:
+        guest = self.current[get_ident()]
+        try:
+            guest.tick()
+        except BaseException as error:
+            instance = guest.instance
+            assert isinstance(instance, _Instance)
+            instance.raised = error
+            return self.library.wasmtime_error_new(b"interrupted")
+        delta[0] = 1
+        kind[0] = libwasmtime.DEADLINE_CONTINUE
+        return 0
+
+    def _tick(self) -> None:
+        self.library.wasmtime_engine_increment_epoch(self._engine)
+
+    def interrupt(self, guest: Guest) -> None:
+        """See `base.Engine`: the epoch is the engine's, so every running guest looks up."""
+        self.library.wasmtime_engine_increment_epoch(self._engine)
+
+    def close(self) -> None:
+        """See `base.Engine`. Programs that were loaded cannot be used any more."""
+        self._ticker.stop()
+        self.library.wasmtime_linker_delete(self._linker)
+        self.library.wasm_engine_delete(self._engine)
+
+
+def _resolve(needed: Import, imports: Mapping[tuple[str, str], HostImport]) -> HostImport:
+    item = imports.get((needed.module, needed.name))
+    if item is None or needed.kind != FUNCTION:
+        raise EngineError(f"the module imports {needed.module}.{needed.name}, which does not exist here")
+    if needed.signature != item.signature:
+        raise EngineError(f"the module imports {needed.module}.{needed.name} with another type")
+    return item
+
+
+def _refreshing(function: Callable[..., int | None]) -> Callable[..., int | None]:
+    """For memories that move when they grow: look where the memory is before each host call."""
+
+    def refreshed(guest: Guest, *arguments: int) -> int | None:
+        assert guest.instance is not None
+        guest.memory = guest.instance.refresh()
+        return function(guest, *arguments)
+
+    return refreshed
+
+
+def _has_address_space() -> bool:
+    """May each memory reserve 4 GiB? Not under `ulimit -v`, where nothing would start."""
+    if resource is None:
+        return True
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return soft == resource.RLIM_INFINITY or soft > _ROOMY
+
+
+def _path_of(descriptor: int, cache: ArtifactCache, key: str) -> bytes:
+    """A path that leads to the very file that was checked, where the system has one."""
+    if sys.platform == "linux":
+        return f"/proc/self/fd/{descriptor}".encode()
+    return os.fsencode(os.path.join(cache.directory or "", key))
+
+
+def _on_new_thread(function: Callable[..., None], *arguments: object) -> None:
+    """Call on a thread with a fresh stack, and pass on what it raises."""
+    failure: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            function(*arguments)
+        except BaseException as error:
+            failure.append(error)
+
+    with _STACK_LOCK:
+        before = threading.stack_size(NESTED_STACK)
+        try:
+            thread = threading.Thread(target=body, name="shellwasm-nested")
+            thread.start()
+        finally:
+            threading.stack_size(before)
+    thread.join()
+    if failure:
+        raise failure[0]
