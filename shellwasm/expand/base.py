@@ -1,13 +1,15 @@
-"""What expansion needs of a shell (callbacks), and the errors it raises. `expand` knows no kernel and no interpreter."""
+"""What expansion needs of a shell (callbacks), and the errors it raises; it knows no kernel and no interpreter."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Protocol
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, Protocol
 
-    from shellwasm.ast import CommandSubstitution
+    from shellwasm.ast import CommandSubstitution, Word, WordPart
+    from shellwasm.expand.pattern import Pattern
+    from shellwasm.expand.split import Separators
 else:
     Protocol = object
 
@@ -25,6 +27,10 @@ class ReadonlyError(ExpansionError):
     """Assignment to a readonly variable."""
 
 
+class MemoryExceeded(ExpansionError):
+    """The variables of the shell would be larger than Limits.shell_memory."""
+
+
 class MissingCallback(TypeError):
     """The Environment given does not offer what this word needs (command substitution, directories)."""
 
@@ -40,6 +46,8 @@ class Environment(Protocol):
     positional: list[str]
     nounset: bool  # set -u
     noglob: bool  # set -f
+    ifs: Separators  # the value of IFS, taken apart
+    arithmetic_depth: int  # variables being evaluated whose values are expressions; starts at 0
     bytewise: bool  # the locale counts bytes, not characters (LC_ALL > LC_CTYPE > LANG)
 
     def special(self, name: str) -> str | None:
@@ -75,3 +83,21 @@ if TYPE_CHECKING:
         """A compiled word where no splitting and no globbing happen: one string."""
 
         def __call__(self, shell: Environment, /) -> str: ...
+
+    class Emit(Protocol):
+        """A compiled part that gives any number of pieces: it appends `(kind, text)` to a list."""
+
+        def __call__(self, shell: Environment, out: list[tuple[int, str]], /) -> None: ...
+
+    CompiledPiece = tuple[int, Callable[..., Any]]
+    """A kind of `expand.split` and a closure: a Text, or an Emit if the kind is MULTI."""
+
+    class WordCompiler(Protocol):
+        """Compiles the words inside a parameter or arithmetic expansion; `expand.word` has it."""
+
+        def text(self, parts: Sequence[WordPart], quoted: bool) -> Text: ...
+        def quoted_text(self, parts: Sequence[WordPart]) -> Text: ...
+        def part_text(self, part: WordPart) -> Text: ...
+        def nested(self, parts: Sequence[WordPart], quoted: bool) -> list[CompiledPiece]: ...
+        def pattern(self, word: Word) -> Callable[[Environment], Pattern]: ...
+        def emit(self, pieces: list[CompiledPiece]) -> Emit: ...

@@ -1,0 +1,344 @@
+"""Parameter expansion (XCU 2.5, 2.6.2): every `$name` and `${name<op>word}` as a closure, in each context.
+
+A *text* closure gives one string (in quotes, assignments, here-documents); a *piece* is `(kind, closure)` for
+contexts with fields, where the closure of a MULTI piece appends `(kind, text)` pairs to a list.
+"""
+
+from __future__ import annotations
+
+from shellwasm.expand.arithmetic import compile_arithmetic
+from shellwasm.expand.base import ExpansionError
+from shellwasm.expand.split import BREAK, EXPANDED, MULTI, QUOTED
+from shellwasm.expand.text import canonical, from_bytewise, to_bytewise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from shellwasm import ast
+    from shellwasm.expand.base import CompiledPiece, Emit, Environment, Text, WordCompiler
+    from shellwasm.expand.pattern import Pattern
+
+    Get = Callable[[Environment], "str | None"]
+
+_COMPUTED = frozenset("?$!-") | {"LINENO", "0"}
+
+
+def unset(shell: Environment, name: str) -> str:
+    """What a plain expansion of an unset parameter gives; an error under `set -u`."""
+    if shell.nounset:
+        raise ExpansionError(f"{name}: parameter not set")
+    return ""
+
+
+# ---------------------------------------------------------------- values
+
+
+def compile_get(name: str) -> Get:
+    """The value of a parameter, None if it is unset; for `@` and `*` all parameters joined."""
+    if name == "@":
+        return lambda shell: " ".join(shell.positional) if shell.positional else None
+    if name == "*":
+        return lambda shell: join_star(shell) if shell.positional else None
+    if name == "#":
+        return lambda shell: str(len(shell.positional))
+    if name.isdigit() and name.strip("0"):
+        return _get_positional(name.lstrip("0"))
+    if name in _COMPUTED or name.isdigit():
+        special = "0" if name.isdigit() else name
+        return lambda shell: shell.values.get(special) or shell.special(special)
+    return lambda shell: shell.values.get(name)
+
+
+def _get_positional(digits: str) -> Get:
+    if len(digits) > 9:
+        return lambda shell: None
+    index = int(digits) - 1
+
+    def get(shell: Environment) -> str | None:
+        positional = shell.positional
+        return positional[index] if index < len(positional) else None
+
+    return get
+
+
+def join_star(shell: Environment) -> str:
+    """The value of "$*"."""
+    return canonical(shell.ifs.joiner.join(shell.positional))
+
+
+def compile_plain(name: str) -> Text:
+    """`$name` as text."""
+    if name in ("@", "*"):
+        get = compile_get(name)
+        return lambda shell: get(shell) or ""
+    if name in _COMPUTED or not (name[0].isalpha() or name[0] == "_"):
+        get = compile_get(name)
+
+        def computed(shell: Environment) -> str:
+            value = get(shell)
+            return value if value is not None else unset(shell, name)
+
+        return computed
+
+    def text(shell: Environment) -> str:
+        value = shell.values.get(name)
+        return value if value is not None else unset(shell, name)
+
+    return text
+
+
+def _compile_length(name: str) -> Text:
+    if name in ("@", "*"):
+        return lambda shell: str(len(shell.positional))
+    value = compile_plain(name)
+
+    def text(shell: Environment) -> str:
+        found = value(shell)
+        return str(len(to_bytewise(found) if shell.bytewise else found))
+
+    return text
+
+
+# ---------------------------------------------------------------- - = ? +
+
+
+def compile_choice(node: ast.Parameter) -> Callable[[Environment], str | None]:
+    """For `- = ? +` and their colon forms: the parameter's value if it is to be used, None if the word is."""
+    get = compile_get(node.name)
+    if not node.op.startswith(":"):
+        return get
+    return lambda shell: get(shell) or None
+
+
+def _compile_default(node: ast.Parameter, word: Text) -> Text:
+    """`${x-w}`."""
+    choice = compile_choice(node)
+
+    def text(shell: Environment) -> str:
+        value = choice(shell)
+        return word(shell) if value is None else value
+
+    return text
+
+
+def _compile_alternative(node: ast.Parameter, word: Text) -> Text:
+    """`${x+w}`."""
+    choice = compile_choice(node)
+    return lambda shell: "" if choice(shell) is None else word(shell)
+
+
+def _compile_assigning(node: ast.Parameter, word: Text) -> Text:
+    """`${x=w}`."""
+    choice, name = compile_choice(node), node.name
+
+    def text(shell: Environment) -> str:
+        value = choice(shell)
+        if value is not None:
+            return value
+        if not (name[0].isalpha() or name[0] == "_"):
+            raise ExpansionError(f"{name}: cannot assign to this parameter")
+        value = word(shell)
+        shell.assign(name, value)
+        return shell.values.get(name, value)
+
+    return text
+
+
+def _compile_error(node: ast.Parameter, word: Text) -> Text:
+    """`${x?w}`."""
+    choice = compile_choice(node)
+    name = node.name
+    default = "parameter not set or null" if node.op == ":?" else "parameter not set"
+    given = bool(node.word and node.word.parts)
+
+    def text(shell: Environment) -> str:
+        value = choice(shell)
+        if value is None:
+            raise ExpansionError(f"{name}: {word(shell) if given else default}")
+        return value
+
+    return text
+
+
+_WITH_WORD = {"-": _compile_default, "+": _compile_alternative, "=": _compile_assigning, "?": _compile_error}
+
+
+# ---------------------------------------------------------------- # ## % %%
+
+
+def remove(value: str, pattern: Pattern, op: str) -> str:
+    """`value` without the prefix (`#`, `##`) or suffix (`%`, `%%`) that matches."""
+    if pattern.bytewise and not value.isascii():
+        return from_bytewise(_cut(to_bytewise(value), pattern, op))
+    return _cut(value, pattern, op)
+
+
+def _cut(value: str, pattern: Pattern, op: str) -> str:
+    if op[0] == "#":
+        end = pattern.prefix(value, op == "##")
+        return value[end:] if end > 0 else value
+    start = pattern.suffix(value, op == "%%")
+    return value[:start] if start >= 0 else value
+
+
+def _compile_removal(node: ast.Parameter, words: WordCompiler) -> Text:
+    assert node.word is not None
+    name, op, pattern = node.name, node.op, words.pattern(node.word)
+    if name in ("@", "*"):
+
+        def joined(shell: Environment) -> str:
+            joiner = shell.ifs.joiner if name == "*" else " "
+            return canonical(joiner.join(_removed(shell, pattern(shell), op)))
+
+        return joined
+    value = compile_plain(name)
+
+    def text(shell: Environment) -> str:
+        found = value(shell)
+        return remove(found, pattern(shell), op)
+
+    return text
+
+
+def _removed(shell: Environment, pattern: Pattern, op: str) -> list[str]:
+    return [remove(value, pattern, op) for value in shell.positional]
+
+
+# ---------------------------------------------------------------- contexts
+
+
+def compile_text(node: ast.Parameter, quoted: bool, words: WordCompiler) -> Text:
+    """The expansion as one string."""
+    op = node.op
+    if not op:
+        return compile_plain(node.name)
+    if op == "length":
+        return _compile_length(node.name)
+    if op[0] in "#%":
+        return _compile_removal(node, words)
+    assert node.word is not None
+    return _WITH_WORD[op[-1]](node, words.text(node.word.parts, quoted))
+
+
+def compile_piece(node: ast.Parameter, quoted: bool, words: WordCompiler) -> CompiledPiece:
+    """The expansion in a context of fields."""
+    kind = QUOTED if quoted else EXPANDED
+    several = node.name == "@" or (node.name == "*" and not quoted)
+    if node.op == "length":
+        return kind, _compile_length(node.name)
+    if node.op and node.op[0] not in "#%":
+        return _piece_with_word(node, quoted, several, words)
+    if not several:
+        return kind, compile_text(node, quoted, words)
+    return MULTI, _emit_parameters(_compile_list(node, words), kind)
+
+
+def _compile_list(node: ast.Parameter, words: WordCompiler) -> Callable[[Environment], list[str]]:
+    """The positional parameters, after the removal of prefixes and suffixes."""
+    if not node.op:
+        return lambda shell: shell.positional
+    assert node.word is not None
+    op, pattern = node.op, words.pattern(node.word)
+    return lambda shell: _removed(shell, pattern(shell), op)
+
+
+def _emit_parameters(parameters: Callable[[Environment], list[str]], kind: int) -> Emit:
+    def emit(shell: Environment, out: list[tuple[int, str]]) -> None:
+        for index, value in enumerate(parameters(shell)):
+            if index:
+                out.append((BREAK, ""))
+            out.append((kind, value))
+
+    return emit
+
+
+def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: WordCompiler) -> CompiledPiece:
+    """`- = ? +` where the parameter or the word may give several pieces."""
+    assert node.word is not None
+    kind = QUOTED if quoted else EXPANDED
+    pieces = words.nested(node.word.parts, quoted)
+    uniform = all(piece_kind == kind for piece_kind, _ in pieces)
+    if node.op[-1] in "=?" or (uniform and not several):
+        if not several:
+            return kind, compile_text(node, quoted, words)
+        word = words.emit([(kind, compile_text(node, quoted, words))])
+        return MULTI, _emit_choice(node, _emit_parameters(lambda shell: shell.positional, kind), word)
+    value = _emit_value(node, kind, several)
+    word = words.emit(pieces)
+    if node.op[-1] == "+":
+        return MULTI, _emit_choice(node, word, _emit_nothing)
+    return MULTI, _emit_choice(node, value, word)
+
+
+def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
+    if several:
+        return _emit_parameters(lambda shell: shell.positional, kind)
+    value = compile_plain(node.name)
+    return lambda shell, out: out.append((kind, value(shell)))
+
+
+def _emit_nothing(shell: Environment, out: list[tuple[int, str]]) -> None:
+    """`${x+w}` of an unset x."""
+
+
+def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:
+    choice = compile_choice(node)
+    return lambda shell, out: (otherwise if choice(shell) is None else used)(shell, out)
+
+
+# ---------------------------------------------------------------- ${x:offset:length}
+
+
+def compile_substring(node: ast.Substring, words: WordCompiler) -> Text:
+    """`${x:offset:length}` as text."""
+    if node.name in ("@", "*"):
+        parameters, name = _compile_slice_of_parameters(node, words), node.name
+        return lambda shell: canonical((shell.ifs.joiner if name == "*" else " ").join(parameters(shell)))
+    value = compile_plain(node.name)
+    bounds = _compile_bounds(node, words)
+
+    def text(shell: Environment) -> str:
+        found = value(shell)
+        subject = to_bytewise(found) if shell.bytewise else found
+        cut = subject[_slice(len(subject), *bounds(shell))]
+        return from_bytewise(cut) if shell.bytewise else cut
+
+    return text
+
+
+def compile_substring_piece(node: ast.Substring, quoted: bool, words: WordCompiler) -> CompiledPiece:
+    """`${x:offset:length}` in a context of fields."""
+    kind = QUOTED if quoted else EXPANDED
+    if node.name == "@" or (node.name == "*" and not quoted):
+        return MULTI, _emit_parameters(_compile_slice_of_parameters(node, words), kind)
+    return kind, compile_substring(node, words)
+
+
+def _compile_slice_of_parameters(node: ast.Substring, words: WordCompiler) -> Callable[[Environment], list[str]]:
+    """Some of the positional parameters; the first has the offset 1, and $0 is before it."""
+    bounds = _compile_bounds(node, words)
+
+    def parameters(shell: Environment) -> list[str]:
+        values = [shell.special("0") or "", *shell.positional]
+        return values[_slice(len(values), *bounds(shell))]
+
+    return parameters
+
+
+def _compile_bounds(node: ast.Substring, words: WordCompiler) -> Callable[[Environment], tuple[int, int | None]]:
+    offset = compile_arithmetic(node.offset, words)
+    if node.length is None:
+        return lambda shell: (offset(shell), None)
+    length = compile_arithmetic(node.length, words)
+    return lambda shell: (offset(shell), length(shell))
+
+
+def _slice(size: int, offset: int, length: int | None) -> slice:
+    """A negative offset counts from the end; a negative length stops that far before the end."""
+    start = offset if offset >= 0 else size + offset
+    if start < 0:
+        return slice(0, 0)
+    if length is None:
+        return slice(start, None)
+    return slice(start, start + length if length >= 0 else max(size + length, 0))

@@ -1,0 +1,330 @@
+"""Shell patterns (XCU 2.14): parsed to fixed-length segments between stars, so that matching never backtracks.
+
+A pattern is text in which a backslash makes the next character literal (`escape` quotes a whole text). Each
+element but `*` matches exactly one character, so a pattern is a row of segments of known length: the first is
+anchored, the last is anchored, and those between are found leftmost (or rightmost), one after the other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from shellwasm.expand.text import to_bytewise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_SPECIAL = {ord(c): "\\" + c for c in "\\*?[]!^-:.="}
+_WORK = 1 << 20  # characters that one call of `re`, which cannot be interrupted, may look at
+_WINDOW = 1 << 16
+
+# POSIX character classes: (the ASCII members as the inside of a `re` class, the test for other characters)
+CLASSES: dict[str, tuple[str, Callable[[str], bool]]] = {
+    "alnum": ("a-zA-Z0-9", str.isalnum),
+    "alpha": ("a-zA-Z", str.isalpha),
+    "blank": (r" \t", lambda c: c.isspace() and c.isprintable()),
+    "cntrl": (r"\x00-\x1f\x7f", lambda c: "\x80" <= c <= "\x9f"),
+    "digit": ("0-9", lambda c: False),
+    "graph": ("!-~", lambda c: c.isprintable() and not c.isspace()),
+    "lower": ("a-z", str.islower),
+    "print": (" -~", str.isprintable),
+    "punct": (r"!-/:-@\[-`{-~", lambda c: c.isprintable() and not c.isalnum() and not c.isspace()),
+    "space": (r" \t\n\r\f\v", str.isspace),
+    "upper": ("A-Z", str.isupper),
+    "xdigit": ("0-9a-fA-F", lambda c: False),
+}
+
+
+def escape(text: str) -> str:
+    """A pattern that matches `text` only."""
+    return text.translate(_SPECIAL)
+
+
+def unescape(pattern: str) -> str:
+    """The text that a pattern without special elements matches."""
+    return re.sub(r"\\(.)", r"\1", pattern, flags=re.DOTALL) if "\\" in pattern else pattern
+
+
+def has_magic(text: str) -> bool:
+    """Whether a `*`, `?` or `[` occurs: else the text cannot be a pattern."""
+    return "*" in text or "?" in text or "[" in text
+
+
+class Bracket:
+    """A bracket expression: matches one character. `members`: the inside of a `re` class; `classes`: names."""
+
+    __slots__ = ("classes", "members", "negated")
+
+    def __init__(self, members: str, classes: tuple[str, ...], negated: bool) -> None:
+        self.members = members
+        self.classes = classes
+        self.negated = negated
+
+    def regex(self) -> str:
+        """The expression for ASCII text and for bytes."""
+        inside = self.members + "".join(CLASSES[name][0] for name in self.classes)
+        if not inside:
+            return r"[\s\S]" if self.negated else r"(?!)"
+        return f"[{'^' if self.negated else ''}{inside}]"
+
+    def matches(self, char: str) -> bool:
+        """For any character; classes are those of Unicode."""
+        found = bool(self.members and re.match(f"[{self.members}]", char))
+        if not found:
+            found = any(re.match(f"[{CLASSES[n][0]}]", char) or _beyond_ascii(n, char) for n in self.classes)
+        return found != self.negated
+
+
+def _beyond_ascii(name: str, char: str) -> bool:
+    return not char.isascii() and CLASSES[name][1](char)
+
+
+class Literal:
+    """A segment of ordinary characters."""
+
+    __slots__ = ("length", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.length = len(text)
+
+    def at(self, text: str, position: int) -> bool:
+        """Whether the segment matches at `position`."""
+        return text.startswith(self.text, position)
+
+    def find(self, text: str, start: int, end: int) -> int:
+        """The leftmost match within text[start:end], or -1."""
+        return text.find(self.text, start, end)
+
+    def rfind(self, text: str, start: int, end: int) -> int:
+        """The rightmost match within text[start:end], or -1."""
+        if self.length * (end - start) <= _WORK:
+            return text.rfind(self.text, start, end)
+        # str.find is linear, str.rfind is not
+        found = text[start:end][::-1].find(self.text[::-1])
+        return -1 if found < 0 else end - found - self.length
+
+
+class Elements:
+    """A segment with `?` (None) or brackets among its elements."""
+
+    __slots__ = ("_ascii_only", "_lookahead", "_regex", "elements", "length")
+
+    def __init__(self, elements: list[str | Bracket | None]) -> None:
+        self.elements = elements
+        self.length = len(elements)
+        source = "".join([_element_regex(element) for element in elements])
+        self._regex = re.compile(source, re.DOTALL)
+        self._lookahead = re.compile(f"(?={source})", re.DOTALL)
+        self._ascii_only = any(isinstance(e, Bracket) and e.classes for e in elements)
+
+    def at(self, text: str, position: int) -> bool:
+        """Whether the segment matches at `position`."""
+        if self._ascii_only and not text.isascii():
+            return self._at_unicode(text, position)
+        return self._regex.match(text, position) is not None
+
+    def _at_unicode(self, text: str, position: int) -> bool:
+        if position + self.length > len(text):
+            return False
+        pairs = zip(self.elements, text[position : position + self.length], strict=True)
+        return all(e is None or (e == c if isinstance(e, str) else e.matches(c)) for e, c in pairs)
+
+    def find(self, text: str, start: int, end: int) -> int:
+        """The leftmost match within text[start:end], or -1."""
+        if self._ascii_only and not text.isascii():
+            return next((p for p in range(start, end - self.length + 1) if self._at_unicode(text, p)), -1)
+        for low, high in self._windows(start, end):
+            found = self._regex.search(text, low, high)
+            if found:
+                return found.start()
+        return -1
+
+    def rfind(self, text: str, start: int, end: int) -> int:
+        """The rightmost match within text[start:end], or -1."""
+        if self._ascii_only and not text.isascii():
+            return next((p for p in range(end - self.length, start - 1, -1) if self._at_unicode(text, p)), -1)
+        for low, high in reversed(list(self._windows(start, end))):
+            # a lookahead sees past `high` only when given the text up to there: cut the text instead
+            found = [match.start() for match in self._lookahead.finditer(text, low, high)]
+            if found:
+                return found[-1]
+        return -1
+
+    def _windows(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Pieces of the text, overlapping so that each place of a match lies whole in one of them."""
+        places = max(1, min(_WORK // self.length, _WINDOW - self.length))
+        for low in range(start, end - self.length + 1, places):
+            yield low, min(end, low + places + self.length - 1)
+
+
+def _element_regex(element: str | Bracket | None) -> str:
+    if element is None:
+        return "."
+    return re.escape(element) if isinstance(element, str) else element.regex()
+
+
+class Pattern:
+    """A compiled pattern. In a `bytewise` pattern `?` and brackets match single bytes of the subject."""
+
+    __slots__ = ("bytewise", "exact", "segments")
+
+    def __init__(self, pattern: str, bytewise: bool = False) -> None:
+        self.bytewise = bytewise
+        self.segments = _parse(to_bytewise(pattern) if bytewise else pattern)
+        only = self.segments[0]
+        literal = len(self.segments) == 1 and isinstance(only, Literal)
+        self.exact: str | None = only.text if literal and isinstance(only, Literal) else None
+
+    def matches(self, text: str) -> bool:
+        """Whether the whole of `text` matches."""
+        if self.bytewise:
+            text = to_bytewise(text)
+        if self.exact is not None:
+            return text == self.exact
+        first, last = self.segments[0], self.segments[-1]
+        position, end = first.length, len(text) - last.length
+        if len(self.segments) == 1:
+            return end == 0 and first.at(text, 0)
+        if position > end or not (first.at(text, 0) and last.at(text, end)):
+            return False
+        return self._middle(text, position, end) >= 0
+
+    def _middle(self, text: str, position: int, end: int) -> int:
+        """Where the segments between the first and the last end, each placed leftmost; or -1."""
+        for segment in self.segments[1:-1]:
+            position = segment.find(text, position, end)
+            if position < 0:
+                return -1
+            position += segment.length
+        return position
+
+    def prefix(self, text: str, longest: bool) -> int:
+        """Length of the shortest or longest prefix of `text` that matches, or -1. In a bytewise pattern `text`
+        must be `to_bytewise` text."""
+        first, last = self.segments[0], self.segments[-1]
+        if first.length > len(text) or not first.at(text, 0):
+            return -1
+        if len(self.segments) == 1:
+            return first.length
+        position = self._middle(text, first.length, len(text))
+        if position < 0:
+            return -1
+        place = last.rfind if longest else last.find
+        found = place(text, position, len(text))
+        return -1 if found < 0 else found + last.length
+
+    def suffix(self, text: str, longest: bool) -> int:
+        """Start of the shortest or longest suffix of `text` that matches, or -1; see `prefix`."""
+        first, last = self.segments[0], self.segments[-1]
+        position = len(text) - last.length
+        if position < 0 or not last.at(text, position):
+            return -1
+        if len(self.segments) == 1:
+            return position
+        for segment in self.segments[-2:0:-1]:
+            position = segment.rfind(text, 0, position)
+            if position < 0:
+                return -1
+        return first.find(text, 0, position) if longest else first.rfind(text, 0, position)
+
+
+def _parse(pattern: str) -> list[Literal | Elements]:
+    """The segments between the stars."""
+    segments: list[Literal | Elements] = []
+    elements: list[str | Bracket | None] = []
+    for element in _elements(pattern):
+        if element == "":
+            segments.append(_segment(elements))
+            elements = []
+        else:
+            elements.append(element)
+    return [*segments, _segment(elements)]
+
+
+def _segment(elements: list[str | Bracket | None]) -> Literal | Elements:
+    texts = [element for element in elements if isinstance(element, str)]
+    return Literal("".join(texts)) if len(texts) == len(elements) else Elements(elements)
+
+
+def _elements(pattern: str) -> Iterator[str | Bracket | None]:
+    """The elements in order: a character, None for `?`, a Bracket, or "" for a row of stars."""
+    position, after_star = 0, False
+    while position < len(pattern):
+        char = pattern[position]
+        position += 1
+        if char == "*":
+            if not after_star:
+                yield ""
+            after_star = True
+            continue
+        after_star = False
+        if char == "?":
+            yield None
+        elif char == "[":
+            bracket, position = _bracket(pattern, position)
+            yield bracket
+        elif char == "\\" and position < len(pattern):
+            yield pattern[position]
+            position += 1
+        else:
+            yield char
+
+
+def _bracket(pattern: str, start: int) -> tuple[Bracket | str, int]:
+    """The bracket expression whose `[` ends at `start`, and where it ends; just "[" if it is not closed."""
+    position = start
+    negated = pattern[position : position + 1] in ("!", "^")
+    if negated:
+        position += 1
+    members: list[str] = []
+    classes: list[str] = []
+    first = True
+    while position < len(pattern):
+        if pattern[position] == "]" and not first:
+            return Bracket("".join(members), tuple(classes), negated), position + 1
+        first = False
+        name, after = _class_name(pattern, position)
+        if after:
+            if name in CLASSES:
+                classes.append(name)
+            position = after
+            continue
+        low, position = _range_end(pattern, position)
+        high = low
+        if pattern[position : position + 1] == "-" and pattern[position + 1 : position + 2] not in ("]", ""):
+            high, position = _range_end(pattern, position + 1)
+        if low and high and low <= high:
+            members.append(f"{_in_class(low)}-{_in_class(high)}")
+    return "[", start
+
+
+def _class_name(pattern: str, position: int) -> tuple[str, int]:
+    """The name in `[:name:]` at `position` and where it ends; ("", 0) if there is none."""
+    if not pattern.startswith("[:", position):
+        return "", 0
+    end = position + 2
+    while end < len(pattern) and pattern[end].isalnum():
+        end += 1
+    return (pattern[position + 2 : end], end + 2) if pattern.startswith(":]", end) else ("", 0)
+
+
+def _range_end(pattern: str, position: int) -> tuple[str, int]:
+    """One character of a bracket expression (plain, escaped, `[.c.]` or `[=c=]`) and where it ends."""
+    char = pattern[position]
+    kind = pattern[position + 1 : position + 2]
+    if char == "[" and kind in (".", "="):
+        skip = 1 if pattern[position + 2 : position + 3] == "\\" else 0
+        if pattern.startswith(kind + "]", position + 3 + skip):
+            return pattern[position + 2 + skip], position + 5 + skip
+        end = pattern.find(kind + "]", position + 2)
+        if end >= 0:  # no collating element of several characters exists
+            return "", end + 2
+    if char == "\\" and kind:
+        return kind, position + 2
+    return char, position + 1
+
+
+def _in_class(char: str) -> str:
+    return "\\" + char if char in "\\]^-[&~|" else char

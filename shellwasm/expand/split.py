@@ -1,0 +1,147 @@
+"""Field splitting (XCU 2.6.5): texts by IFS, and the pieces of a word to fields.
+
+A word in expansion is a list of pieces `(kind, text)`. Splitting is linear: texts are cut by `str` methods only.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Piece = tuple[int, str]
+    Segment = tuple[str, bool]  # text, and whether it was quoted
+
+# The kinds of pieces.
+QUOTED = 0  # neither split nor a pattern; makes a field even if empty
+LITERAL = 1  # written in the word: not split, may be a pattern
+EXPANDED = 2  # the result of an unquoted expansion: split, may be a pattern
+BREAK = 3  # here one field ends and another begins (between the parameters of $@)
+MULTI = 4  # of compiled parts only: the part gives several pieces at run time
+
+WHITE = " \t\n"
+
+# What happened before the place where splitting is.
+_START, _FIELD, _AFTER_WHITE, _AFTER_OTHER = range(4)
+
+
+class Separators:
+    """A value of IFS, taken apart. `joiner` is what stands between the parameters in "$*"."""
+
+    __slots__ = ("_table", "all", "joiner", "other", "plain", "value", "white")
+
+    def __init__(self, value: str | None) -> None:
+        self.value = value
+        chars = WHITE if value is None else value
+        self.white = "".join(c for c in WHITE if c in chars)
+        self.other = "".join(dict.fromkeys(c for c in chars if c not in WHITE))
+        self.all = frozenset(chars)
+        self.joiner = " " if value is None else value[:1]
+        self.plain = not any(c.isalnum() for c in chars)  # then an alphanumeric text is one field
+        # every separator is mapped to the first of its class
+        same = {ord(c): kind[0] for kind in (self.white, self.other) for c in kind[1:]}
+        self._table = same if len(same) > 4 else tuple((chr(c), to) for c, to in same.items())
+
+    def occur(self, text: str) -> bool:
+        """Whether there is a separator in the text."""
+        if len(text) < 64 or len(self.all) > 8:
+            return not self.all.isdisjoint(text)
+        return any(c in text for c in self.all)
+
+    def normalized(self, text: str) -> str:
+        """Text in which all white separators are `white[0]` and all others are `other[0]`."""
+        if isinstance(self._table, dict):
+            return text.translate(self._table)
+        for char, to in self._table:
+            text = text.replace(char, to)
+        return text
+
+    def split(self, text: str) -> list[str]:
+        """The fields of a text that stands alone."""
+        return self.split_normalized(self.normalized(text))
+
+    def split_normalized(self, text: str) -> list[str]:
+        """The same, for normalized text."""
+        if not self.other:
+            return self._words(text)
+        parts = text.split(self.other[0])
+        if not self._words(parts[-1]):
+            parts.pop()  # the last separator ends a field, it does not begin one
+        if not self.white:
+            return parts
+        white = self.white[0]
+        fields: list[str] = []
+        for part in parts:
+            fields += [word for word in part.split(white) if word] or [""]
+        return fields
+
+    def _words(self, text: str) -> list[str]:
+        if not self.white:
+            return [text] if text else []
+        return [word for word in text.split(self.white[0]) if word]
+
+
+class _Splitter:
+    """Builds fields (lists of segments) from the pieces of a word."""
+
+    __slots__ = ("current", "fields", "separators", "state")
+
+    def __init__(self, separators: Separators) -> None:
+        self.separators = separators
+        self.fields: list[list[Segment]] = []
+        self.current: list[Segment] = []
+        self.state = _START
+
+    def add(self, text: str, quoted: bool) -> None:
+        """Text that is not split continues the current field, or begins one."""
+        if text or quoted:
+            self.current.append((text, quoted))
+            self.state = _FIELD
+
+    def end_field(self, state: int) -> None:
+        """The current field, if there is one, is complete."""
+        if self.state == _FIELD:
+            self.fields.append(self.current)
+            self.current = []
+        self.state = state
+
+    def split(self, text: str) -> None:
+        """Text to be split, in the context of what was before."""
+        ifs = self.separators
+        text = ifs.normalized(text)
+        marks = ifs.white[:1] + ifs.other[:1]
+        starts = [place for place in map(text.find, marks) if place >= 0]
+        if not starts:
+            self.add(text, False)
+            return
+        first, last = min(starts), max(map(text.rfind, marks))
+        self.add(text[:first], False)
+        body = text[first : last + 1].lstrip(marks)
+        self._leading(text[first : last + 1 - len(body)])
+        if body:
+            self.fields += [[(field, False)] for field in ifs.split_normalized(body)]
+            trailing = body[len(body.rstrip(marks)) :]
+            self.state = _AFTER_OTHER if ifs.other and ifs.other[0] in trailing else _AFTER_WHITE
+        self.add(text[last + 1 :], False)
+
+    def _leading(self, run: str) -> None:
+        """A row of separators: it ends the current field, and each further one that is not white an empty one."""
+        ifs = self.separators
+        count = run.count(ifs.other[0]) if ifs.other else 0
+        # the first one belongs to the field, or the white space, before it
+        empty = count - 1 if self.state in (_FIELD, _AFTER_WHITE) else count
+        after = _AFTER_OTHER if count else _AFTER_WHITE if self.state == _FIELD else self.state
+        self.end_field(after)
+        self.fields += [[("", False)] for _ in range(empty)]
+
+
+def split_pieces(pieces: list[Piece], separators: Separators) -> list[list[Segment]]:
+    """The fields of a word, as segments; a field that is empty and has nothing quoted is not there."""
+    splitter = _Splitter(separators)
+    for kind, text in pieces:
+        if kind == EXPANDED:
+            splitter.split(text)
+        elif kind == BREAK:
+            splitter.end_field(_START)
+        else:
+            splitter.add(text, kind == QUOTED)
+    splitter.end_field(_START)
+    return splitter.fields

@@ -1,0 +1,34 @@
+"""The shell's text: `str` decoded from UTF-8 with surrogateescape, always equal to `decode(encode(text))`."""
+
+from __future__ import annotations
+
+
+def decode(data: bytes) -> str:
+    """Bytes to text; a byte that is no UTF-8 becomes a lone surrogate (U+DC80 to U+DCFF)."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def encode(text: str) -> bytes:
+    """Text to the bytes it came from."""
+    return text.encode("utf-8", "surrogateescape")
+
+
+def canonical(text: str) -> str:
+    """Text after joining: two halves of a character that met become that character."""
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:  # there are surrogates
+        return decode(encode(text))
+    return text
+
+
+def to_bytewise(text: str) -> str:
+    """Text whose characters are the bytes of `text` (for locales that count bytes)."""
+    return text if text.isascii() else encode(text).decode("latin-1")
+
+
+def from_bytewise(text: str) -> str:
+    """The inverse of `to_bytewise`."""
+    return text if text.isascii() else decode(text.encode("latin-1"))

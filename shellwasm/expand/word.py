@@ -1,0 +1,336 @@
+"""Words compiled to closures: fields (compile_fields), one string (compile_text), a pattern (compile_pattern).
+
+The order is the standard's (XCU 2.6): tilde, parameter, command and arithmetic expansion together, then field
+splitting, pathname expansion, and quote removal (quoting is kept as the kind of each piece, so it costs nothing).
+Closures capture syntax only; they are called with the shell, so subshells share them.
+"""
+
+from __future__ import annotations
+
+from shellwasm import ast
+from shellwasm.expand import parameter
+from shellwasm.expand.arithmetic import compile_arithmetic_text
+from shellwasm.expand.base import ExpansionError
+from shellwasm.expand.glob import glob
+from shellwasm.expand.pattern import Pattern, escape, has_magic
+from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, split_pieces
+from shellwasm.expand.text import canonical
+from shellwasm.expand.tilde import compile_tilde, split_tildes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from shellwasm.expand.base import CompiledPiece, Emit, Environment, Fields, Text
+
+    Pieces = list[tuple[int, str]]
+    _Item = tuple[int, "Callable[..., Any] | str"]
+    PartCompiler = Callable[[ast.WordPart, bool], CompiledPiece]
+
+_QUOTED_TEXT = (ast.Escaped, ast.SingleQuoted, ast.DollarSingleQuoted)
+
+
+# ---------------------------------------------------------------- entry points
+
+
+def literal_field(word: ast.Word) -> str | None:
+    """The field that the word always gives, if it has no expansion and can be no pattern; else None."""
+    texts: list[str] = []
+    for index, part in enumerate(word.parts):
+        if isinstance(part, ast.Literal):
+            if has_magic(part.text) or (index == 0 and part.text.startswith("~")):
+                return None
+            texts.append(part.text)
+        elif isinstance(part, _QUOTED_TEXT):
+            texts.append(part.text)
+        elif isinstance(part, ast.DoubleQuoted) and all(isinstance(p, ast.Literal) for p in part.parts):
+            texts += [p.text for p in part.parts if isinstance(p, ast.Literal)]
+        else:
+            return None
+    return canonical("".join(texts)) if texts or word.parts else None
+
+
+def compile_fields(word: ast.Word) -> Fields:
+    """The word where it may become any number of fields: a command's words, the list of `for`."""
+    literal = literal_field(word)
+    if literal is not None:
+        return lambda shell: [literal]
+    pieces = _words.pieces(word.parts)
+    if len(pieces) == 1 and pieces[0][0] != MULTI:
+        return _single(*pieces[0])
+    if any(kind == MULTI for kind, _ in pieces):
+        emit = _words.emit(pieces)
+
+        def general(shell: Environment) -> list[str]:
+            out: Pieces = []
+            emit(shell, out)
+            return _finish(shell, out)
+
+        return general
+    return _row(pieces)
+
+
+def compile_text(word: ast.Word, *, assignment: bool = False) -> Text:
+    """The word where it stays one string: the value of an assignment, the word of `case`, a redirection's target."""
+    return _words.text(word.parts, False, tildes="assignment" if assignment else "word")
+
+
+def compile_here_document(parts: Sequence[ast.WordPart]) -> Text:
+    """The body of a here-document whose delimiter was not quoted."""
+    return _words.text(parts, True)
+
+
+def compile_declaration(word: ast.Word) -> Fields:
+    """An argument of export, readonly or local: `name=value` is expanded as an assignment, else as compile_fields."""
+    first = word.parts[0] if word.parts else None
+    name, equals, value = first.text.partition("=") if isinstance(first, ast.Literal) else ("", "", "")
+    if first is None or not equals or not _is_name(name):
+        return compile_fields(word)
+    rest = (*((first.replace(text=value),) if value else ()), *word.parts[1:])
+    text = _words.text(rest, False, tildes="assignment")
+    return lambda shell: [name + "=" + text(shell)]
+
+
+def compile_pattern(word: ast.Word) -> Callable[[Environment], Pattern]:
+    """The word as a pattern (`case`, `${x#word}`): quoted characters stand for themselves."""
+    return _words.pattern(word)
+
+
+def _is_name(text: str) -> bool:
+    return text.isascii() and text.isidentifier()
+
+
+# ---------------------------------------------------------------- fields
+
+
+def _single(kind: int, text: Text) -> Fields:
+    """A word of one piece."""
+    if kind == QUOTED:
+        return lambda shell: [text(shell)]
+    if kind == LITERAL:
+        return lambda shell: _finish(shell, [(LITERAL, text(shell))])
+
+    def fields(shell: Environment) -> list[str]:
+        value = text(shell)
+        ifs = shell.ifs
+        if value.isalnum() and ifs.plain:
+            return [value]
+        found = ifs.split(value) if ifs.occur(value) else [value] if value else []
+        if has_magic(value) and not shell.noglob:
+            return [path for field in found for path in (glob(shell, field) or (field,))]
+        return found
+
+    return fields
+
+
+def _row(pieces: list[CompiledPiece]) -> Fields:
+    """A word of several pieces of known kinds: nearly always it has one field and is no pattern."""
+    kinds = [kind for kind, _ in pieces]
+    texts = [text for _, text in pieces]
+    quoted = QUOTED in kinds
+
+    def fields(shell: Environment) -> list[str]:
+        values = [text(shell) for text in texts]
+        whole = "".join(values)
+        if shell.ifs.occur(whole) or has_magic(whole):
+            return _finish(shell, list(zip(kinds, values, strict=True)))
+        return [canonical(whole)] if whole or quoted else []
+
+    return fields
+
+
+def _finish(shell: Environment, pieces: Pieces) -> list[str]:
+    """Field splitting, pathname expansion and quote removal."""
+    fields = split_pieces(pieces, shell.ifs)
+    if shell.noglob or not any(kind != QUOTED and has_magic(text) for kind, text in pieces):
+        return [canonical("".join([text for text, _ in field])) for field in fields]
+    out: list[str] = []
+    for field in fields:
+        text = canonical("".join([text for text, _ in field]))
+        if any(not quoted and has_magic(part) for part, quoted in field):
+            out += glob(shell, _pattern_text(field)) or [text]
+        else:
+            out.append(text)
+    return out
+
+
+def _pattern_text(segments: Sequence[tuple[str, bool]]) -> str:
+    return canonical("".join([escape(text) if quoted else text for text, quoted in segments]))
+
+
+# ---------------------------------------------------------------- parts
+
+
+class _Words:
+    """What the parameter and arithmetic modules are given to compile the words inside them. Without state."""
+
+    def text(self, parts: Sequence[ast.WordPart], quoted: bool, tildes: str = "word") -> Text:
+        """All parts as one string."""
+        return _concatenate(self._constants(parts, quoted, tildes, LITERAL, self._text_piece))
+
+    def quoted_text(self, parts: Sequence[ast.WordPart]) -> Text:
+        """The same, as if in double quotes."""
+        return self.text(parts, True)
+
+    def part_text(self, part: ast.WordPart) -> Text:
+        """One expansion as one string, as if in double quotes."""
+        return self._text_piece(part, True)[1]
+
+    def nested(self, parts: Sequence[ast.WordPart], quoted: bool) -> list[CompiledPiece]:
+        """The word of `${x-word}`: what is not quoted in it is the result of an expansion, so it is split."""
+        return _closures(self._constants(parts, quoted, "word", EXPANDED, self._piece))
+
+    def pieces(self, parts: Sequence[ast.WordPart], tildes: str = "word") -> list[CompiledPiece]:
+        """A word where it becomes fields."""
+        return _closures(self._constants(parts, False, tildes, LITERAL, self._piece))
+
+    def pattern(self, word: ast.Word) -> Callable[[Environment], Pattern]:
+        """A word as a pattern."""
+        pieces = self._constants(word.parts, False, "word", LITERAL, self._piece)
+        if all(isinstance(text, str) for _, text in pieces):
+            fixed = _pattern_text([(text, kind == QUOTED) for kind, text in pieces if isinstance(text, str)])
+            return _memoized(lambda shell: fixed)
+        emit = self.emit(_closures(pieces))
+
+        def pattern_text(shell: Environment) -> str:
+            out: Pieces = []
+            emit(shell, out)
+            return _pattern_text([(text or " " * (kind == BREAK), kind == QUOTED) for kind, text in out])
+
+        return _memoized(pattern_text)
+
+    def emit(self, pieces: list[CompiledPiece]) -> Emit:
+        """Several pieces as one that is MULTI."""
+
+        def emit(shell: Environment, out: Pieces) -> None:
+            for kind, get in pieces:
+                if kind == MULTI:
+                    get(shell, out)
+                else:
+                    out.append((kind, get(shell)))
+
+        return emit
+
+    def _constants(
+        self, parts: Sequence[ast.WordPart], quoted: bool, tildes: str, literal: int, compile_part: PartCompiler
+    ) -> list[_Item]:
+        """The parts as `(kind, closure)` or `(kind, constant)`; neighbouring constants of a kind are joined."""
+        out: list[_Item] = []
+        for index, part in enumerate(parts):
+            if isinstance(part, _QUOTED_TEXT) or (quoted and isinstance(part, ast.Literal)):
+                _add_constant(out, QUOTED, part.text)
+            elif isinstance(part, ast.Literal):
+                at = (index == 0, index == len(parts) - 1)
+                _add_literal(out, split_tildes(part.text, *at, tildes == "assignment"), literal)
+            else:
+                out.append(compile_part(part, quoted))
+        return out
+
+    def _text_piece(self, part: ast.WordPart, quoted: bool) -> CompiledPiece:
+        return QUOTED if quoted else EXPANDED, _TEXT_METHODS[type(part)](self, part, quoted)
+
+    def _piece(self, part: ast.WordPart, quoted: bool) -> CompiledPiece:
+        if isinstance(part, ast.Parameter):
+            return parameter.compile_piece(part, quoted, self)
+        if isinstance(part, ast.Substring):
+            return parameter.compile_substring_piece(part, quoted, self)
+        if isinstance(part, ast.DoubleQuoted):
+            return self._double_quoted_piece(part)
+        return self._text_piece(part, quoted)
+
+    def _double_quoted_piece(self, part: ast.DoubleQuoted) -> CompiledPiece:
+        items = self._constants(part.parts, True, "", QUOTED, self._piece)
+        if all(kind != MULTI for kind, _ in items):
+            return QUOTED, _concatenate(items)
+        return MULTI, self.emit(_closures(items))
+
+    def double_quoted(self, part: ast.DoubleQuoted, quoted: bool) -> Text:
+        return self.text(part.parts, True)
+
+    def parameter(self, part: ast.Parameter, quoted: bool) -> Text:
+        return parameter.compile_text(part, quoted, self)
+
+    def substring(self, part: ast.Substring, quoted: bool) -> Text:
+        return parameter.compile_substring(part, self)
+
+    def bad_substitution(self, part: ast.BadSubstitution, quoted: bool) -> Text:
+        def text(shell: Environment) -> str:
+            raise ExpansionError(f"{part.text}: bad substitution")
+
+        return text
+
+    def command_substitution(self, part: ast.CommandSubstitution, quoted: bool) -> Text:
+        return lambda shell: shell.substitute(part)
+
+    def arithmetic(self, part: ast.Arithmetic, quoted: bool) -> Text:
+        return compile_arithmetic_text(part, self)
+
+
+_words = _Words()
+
+_TEXT_METHODS: dict[type, Callable[..., Text]] = {
+    ast.DoubleQuoted: _Words.double_quoted,
+    ast.Parameter: _Words.parameter,
+    ast.Substring: _Words.substring,
+    ast.BadSubstitution: _Words.bad_substitution,
+    ast.CommandSubstitution: _Words.command_substitution,
+    ast.Arithmetic: _Words.arithmetic,
+}
+
+
+def _add_constant(out: list[_Item], kind: int, text: str) -> None:
+    if out and out[-1][0] == kind and isinstance(out[-1][1], str):
+        out[-1] = (kind, canonical(out[-1][1] + text))
+    else:
+        out.append((kind, text))
+
+
+def _add_literal(out: list[_Item], cuts: list[tuple[bool, str]], kind: int) -> None:
+    """A literal, cut at its tilde-prefixes."""
+    for index, (tilde, text) in enumerate(cuts):
+        if tilde:
+            before_slash = index + 1 < len(cuts) and cuts[index + 1][1].startswith("/")
+            out.append((QUOTED, compile_tilde(text, before_slash)))
+        else:
+            _add_constant(out, kind, text)
+
+
+def _closures(items: list[_Item]) -> list[CompiledPiece]:
+    return [(kind, _constant(text) if isinstance(text, str) else text) for kind, text in items]
+
+
+def _constant(text: str) -> Text:
+    return lambda shell: text
+
+
+def _concatenate(items: list[_Item]) -> Text:
+    """The items' texts joined."""
+    texts = [text for _, text in _closures(items)]
+    if len(texts) < 2:
+        return texts[0] if texts else _constant("")
+    if len(texts) > 2:
+        return lambda shell: canonical("".join([text(shell) for text in texts]))
+    first, second = texts
+
+    def both(shell: Environment) -> str:
+        text = first(shell) + second(shell)
+        return text if text.isascii() else canonical(text)
+
+    return both
+
+
+def _memoized(pattern_text: Text) -> Callable[[Environment], Pattern]:
+    """Compiles a pattern when its text is another one than the last time; the memo is replaced as a whole."""
+    memo: tuple[str, bool, Pattern] = ("", False, Pattern(""))
+
+    def pattern(shell: Environment) -> Pattern:
+        nonlocal memo
+        text, bytewise, compiled = memo
+        wanted = pattern_text(shell)
+        if text != wanted or bytewise is not shell.bytewise:
+            compiled = Pattern(wanted, shell.bytewise)
+            memo = (wanted, shell.bytewise, compiled)
+        return compiled
+
+    return pattern

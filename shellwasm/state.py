@@ -1,0 +1,342 @@
+"""The shell's own state (XCU 2.12): variables, parameters, functions, aliases, options, traps. Cheap to clone.
+
+What a process has (descriptors, working directory, umask, signal dispositions) is in the kernel's Task instead.
+"""
+
+from __future__ import annotations
+
+from sys import getsizeof
+
+from shellwasm.expand.base import MemoryExceeded, ReadonlyError
+from shellwasm.expand.split import Separators
+from shellwasm.expand.text import decode, encode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import TypeVar
+
+    from shellwasm.ast import FunctionDefinition
+
+    S = TypeVar("S", bound="ShellState")
+    Saved = tuple[str, "str | None", bool, bool]  # name, value, exported, readonly
+
+# (long name, letter, whether `set` may change it, meaning). The order is that of `set -o` and of `$-`.
+OPTIONS: tuple[tuple[str, str, bool, str], ...] = (
+    ("errexit", "e", True, "exit when a command fails"),
+    ("noglob", "f", True, "no pathname expansion"),
+    ("ignoreeof", "", True, "an interactive shell does not exit at end of file"),
+    ("interactive", "i", False, "the shell is interactive"),
+    ("monitor", "m", True, "job control"),
+    ("noexec", "n", True, "read commands, do not run them"),
+    ("stdin", "s", False, "commands are read from standard input"),
+    ("xtrace", "x", True, "print each command before it runs"),
+    ("verbose", "v", True, "print input as it is read"),
+    ("vi", "", True, "vi-like line editing (accepted, without effect)"),
+    ("emacs", "", True, "emacs-like line editing (accepted, without effect)"),
+    ("noclobber", "C", True, "`>` does not overwrite a file"),
+    ("allexport", "a", True, "export every variable that is assigned"),
+    ("notify", "b", True, "report finished jobs at once"),
+    ("nounset", "u", True, "expanding an unset parameter is an error"),
+    ("hashall", "h", True, "remember utilities when functions are defined (accepted, without effect)"),
+    ("history", "", True, "keep commands for `fc`"),
+    ("nolog", "", True, "no function definitions in the history (accepted, without effect)"),
+    ("pipefail", "", True, "a pipeline's status is that of its last failing command"),
+)
+
+_LETTERS = tuple((name, letter) for name, letter, _, _ in OPTIONS if letter)
+_OFF = {name: False for name, *_ in OPTIONS}
+
+# Options that are asked for often: also attributes of the state.
+_FLAGS = (
+    *("allexport", "errexit", "interactive", "monitor", "noclobber", "noexec", "noglob", "nounset"),
+    *("pipefail", "verbose", "xtrace"),
+)
+
+_DEFAULTS = {"IFS": " \t\n", "OPTIND": "1", "PS1": "$ ", "PS2": "> ", "PS4": "+ "}
+_NOT_IMPORTED = ("IFS", "OPTIND", "PPID", "LINENO")  # the shell sets these itself
+_ENTRY = 100  # bytes that one more variable takes, about
+
+
+def is_name(text: str) -> bool:
+    """Whether the text is a name (XBD 3.216): what a variable or function may be called."""
+    return text.isascii() and text.isidentifier()
+
+
+class ShellState:
+    """The data of one shell. `expand.base.Environment` tells which of these expansion reads.
+
+    `values` holds the set variables only; read it directly, but change it by `assign` and `unset`. The sets
+    `exported` and `readonly` hold names, of variables that need not be set.
+    """
+
+    __slots__ = (
+        *("values", "exported", "readonly", "positional", "functions", "aliases", "options", "traps", *_FLAGS),
+        *("status", "name", "pid", "background_pid", "line", "line_is_special", "hashed", "option_offset"),
+        *("scope", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign"),
+        *("memory_limit", "credit", "held", "_environment", "_environment_of"),
+    )
+
+    def __init__(self, name: str = "sh", positional: Iterable[str] = (), memory_limit: int | None = None) -> None:
+        self.values: dict[str, str] = dict(_DEFAULTS)
+        self.exported: set[str] = set()
+        self.readonly: set[str] = set()
+        self.positional = list(positional)
+        self.functions: dict[str, FunctionDefinition] = {}
+        self.aliases: dict[str, str] = {}
+        self.traps: dict[str, str] = {}  # action by signal name without SIG, or EXIT; "" ignores
+        self._init_options()
+        self._init_parameters(name)
+        self.ifs = Separators(_DEFAULTS["IFS"])
+        self.bytewise = True  # the POSIX locale, until the environment names another
+        self.arithmetic_depth = 0
+        self.memory_limit = memory_limit
+        self.credit: float = float("inf") if memory_limit is None else memory_limit  # until the next count
+        self.held = 0  # bytes of positional parameters that callers of running functions will get back
+
+    def _init_options(self) -> None:
+        self.options: dict[str, bool] = dict(_OFF)
+        self.allexport = self.errexit = self.interactive = self.monitor = self.noclobber = False
+        self.noexec = self.noglob = self.nounset = self.pipefail = self.verbose = self.xtrace = False
+
+    def _init_parameters(self, name: str) -> None:
+        self.status = 0  # $?
+        self.name = name  # $0
+        self.pid = 0  # $$, which subshells keep
+        self.background_pid: int | None = None  # $!
+        self.line = 0  # $LINENO
+        self.line_is_special = True  # until LINENO is unset
+        self.hashed: dict[str, str] = {}  # remembered utilities: name -> path
+        self.option_offset = 0  # getopts: place within a cluster of options
+        self.scope: dict[str, Saved] | None = None  # what to restore when the running function returns
+        self.functions_running = 0
+        self.foreign: dict[bytes, bytes] = {}  # inherited strings whose names are no names of variables
+        self._environment: dict[bytes, bytes] = {}
+        self._environment_of: dict[str, str] | None = None
+
+    # ------------------------------------------------------------ variables
+
+    def get(self, name: str) -> str | None:
+        """Value of a variable, LINENO too; None if unset."""
+        value = self.values.get(name)
+        return self.special(name) if value is None and name == "LINENO" else value
+
+    def special(self, name: str) -> str | None:
+        """`? # - 0 $ !` and LINENO; None if it is unset or none of these."""
+        if name == "?":
+            return str(self.status)
+        if name == "#":
+            return str(len(self.positional))
+        if name == "-":
+            return self.flags()
+        if name == "0":
+            return self.name
+        if name == "$":
+            return str(self.pid)
+        if name == "!":
+            return None if self.background_pid is None else str(self.background_pid)
+        return str(self.line) if name == "LINENO" and self.line_is_special else None
+
+    def assign(self, name: str, value: str) -> None:
+        """Set a variable, with the effects of `set -a`, IFS, PATH, OPTIND and the locale.
+
+        Raises ReadonlyError, and MemoryExceeded (then nothing is changed).
+        """
+        if name in self.readonly:
+            raise ReadonlyError(f"{name}: is read only")
+        self.credit -= len(value) + _ENTRY
+        if self.credit < 0:
+            self.count_memory(value)
+        self.values[name] = value
+        if self.allexport:
+            self.exported.add(name)
+        effect = _EFFECTS.get(name)
+        if effect is not None:
+            effect(self)
+
+    def unset(self, name: str) -> None:
+        """Remove a variable and its attributes. Raises ReadonlyError."""
+        if name in self.readonly:
+            raise ReadonlyError(f"{name}: is read only")
+        if name == "LINENO":
+            self.line_is_special = False
+        self._restore((name, None, False, False))
+
+    def save_variables(self, names: Iterable[str]) -> list[Saved]:
+        """Values and attributes, for `restore_variables`: assignments before a command that is not special."""
+        return [self._save(name) for name in names]
+
+    def restore_variables(self, saved: list[Saved]) -> None:
+        """Undo what happened to these variables, last first."""
+        for item in reversed(saved):
+            self._restore(item)
+
+    def _save(self, name: str) -> Saved:
+        return name, self.values.get(name), name in self.exported, name in self.readonly
+
+    def _restore(self, saved: Saved) -> None:
+        name, value, exported, readonly = saved
+        if value is None:
+            self.values.pop(name, None)
+        else:
+            self.values[name] = value
+        (self.exported.add if exported else self.exported.discard)(name)
+        (self.readonly.add if readonly else self.readonly.discard)(name)
+        effect = _EFFECTS.get(name)
+        if effect is not None:
+            effect(self)
+
+    def make_local(self, name: str) -> bool:
+        """Restore `name` when the running function returns, and unset it now; it stays exported if it was.
+
+        False when no function runs. Raises ReadonlyError. The name `-` stands for the options.
+        """
+        if not self.functions_running:
+            return False
+        if self.scope is None:
+            self.scope = {}
+        if name in self.scope:
+            return True
+        if name == "-":
+            self.scope[name] = (name, self.flags(), False, False)
+            self.scope.update({f"-{key}": (key, None, value, False) for key, value in self.options.items()})
+            return True
+        if name in self.readonly:
+            raise ReadonlyError(f"{name}: is read only")
+        self.scope[name] = saved = self._save(name)
+        self._restore((name, None, saved[2], False))
+        return True
+
+    def leave_scope(self) -> None:
+        """The function returns: what `make_local` saved is restored."""
+        scope, self.scope = self.scope, None
+        for key, saved in (scope or {}).items():
+            if key == "-":
+                continue
+            if key.startswith("-"):
+                self.set_option(saved[0], saved[2])
+            else:
+                self._restore(saved)
+
+    # ------------------------------------------------------------ options
+
+    def set_option(self, name: str, value: bool) -> None:
+        """Change an option by its long name. ValueError if there is none of that name."""
+        if name not in self.options:
+            raise ValueError(name)
+        self.options[name] = value
+        if name in _FLAGS:
+            setattr(self, name, value)
+
+    def flags(self) -> str:
+        """`$-`: the letters of the options that are on."""
+        return "".join([letter for name, letter in _LETTERS if self.options[name]])
+
+    # ------------------------------------------------------------ environment
+
+    def import_environment(self, environment: Mapping[bytes, bytes]) -> None:
+        """Make exported variables of what the process was given; IFS, OPTIND, PPID and LINENO are not taken over."""
+        for key, value in environment.items():
+            name = decode(key)
+            if not is_name(name):
+                self.foreign[key] = value
+            elif name not in _NOT_IMPORTED:
+                self.exported.add(name)
+                self.assign(name, decode(value))
+
+    def environment(self) -> Mapping[bytes, bytes]:
+        """What a command inherits: the exported variables that are set. Do not change it: it is cached."""
+        values = self.values
+        current = {name: values[name] for name in self.exported if name in values}
+        if current != self._environment_of:
+            self._environment = {**self.foreign, **{encode(name): encode(value) for name, value in current.items()}}
+            self._environment_of = current
+        return self._environment
+
+    # ------------------------------------------------------------ memory
+
+    def count_memory(self, more: str = "") -> None:
+        """Count the bytes that the shell holds, before `more` is added. Raises MemoryExceeded beyond the limit.
+
+        Assignments draw on `credit` and come here only when it is used up, so counting costs little over all.
+        """
+        if self.memory_limit is None:
+            return
+        texts = [*self.values.values(), *self.positional, *self.traps.values(), *self.aliases.values(), more]
+        used = sum(map(getsizeof, texts)) + _ENTRY * len(texts) + self.held
+        used += sum(node.end - node.start for node in self.functions.values())
+        if used > self.memory_limit:
+            raise MemoryExceeded(f"shell memory limit of {self.memory_limit} bytes exceeded")
+        # near the limit, do not count at each assignment
+        self.credit = max(self.memory_limit - used, self.memory_limit >> 6)
+
+    def set_positional(self, parameters: list[str]) -> None:
+        """`set --`, `shift`: replace the positional parameters. Raises MemoryExceeded."""
+        previous, self.positional = self.positional, parameters
+        self.credit -= sum(map(len, parameters)) + _ENTRY * len(parameters)
+        if self.credit < 0:
+            try:
+                self.count_memory()
+            except MemoryExceeded:
+                self.positional = previous
+                raise
+
+    # ------------------------------------------------------------ subshells
+
+    def clone(self: S) -> S:
+        """An independent copy, for a subshell (eager: a handful of dictionaries)."""
+        new = self.__class__.__new__(self.__class__)
+        _copy(self, new)
+        new.values = self.values.copy()
+        new.positional = self.positional.copy()
+        new.exported = self.exported.copy()
+        new.readonly = self.readonly.copy()
+        new.functions = self.functions.copy()
+        new.aliases = self.aliases.copy()
+        new.traps = self.traps.copy()
+        new.options = self.options.copy()
+        new.hashed = self.hashed.copy()
+        new.scope = None if self.scope is None else self.scope.copy()
+        return new
+
+
+def _compile_copy() -> Callable[[ShellState, ShellState], None]:
+    """One assignment for each slot: twice as fast as a loop with getattr and setattr."""
+    lines = [f" new.{name} = old.{name}" for name in ShellState.__slots__]
+    scope: dict[str, Callable[[ShellState, ShellState], None]] = {}
+    exec("\n".join(["def copy(old, new):", *lines]), scope)  # the names are those of the class above
+    return scope["copy"]
+
+
+_copy = _compile_copy()
+
+
+# ---------------------------------------------------------------- variables with side effects
+
+
+def _changed_ifs(state: ShellState) -> None:
+    state.ifs = Separators(state.values.get("IFS"))
+
+
+def _changed_path(state: ShellState) -> None:
+    state.hashed = {}
+
+
+def _changed_optind(state: ShellState) -> None:
+    state.option_offset = 0
+
+
+def _changed_locale(state: ShellState) -> None:
+    get = state.values.get
+    locale = get("LC_ALL") or get("LC_CTYPE") or get("LANG") or "C"
+    state.bytewise = "utf8" not in locale.lower().replace("-", "")
+
+
+_EFFECTS = {
+    "IFS": _changed_ifs,
+    "PATH": _changed_path,
+    "OPTIND": _changed_optind,
+    "LC_ALL": _changed_locale,
+    "LC_CTYPE": _changed_locale,
+    "LANG": _changed_locale,
+}
