@@ -26,8 +26,7 @@ def cache_dir(environ: Mapping[str, str] = os.environ) -> Path:
 
 def recipe_files() -> list[Path]:
     """Every file of this directory that can change the bytes of a build, in a fixed order."""
-    wanted = {".py", ".txt", ".c", ".h"}
-    files = (p for p in RECIPE_DIR.rglob("*") if p.suffix in wanted and p.is_file())
+    files = (p for p in RECIPE_DIR.rglob("*") if p.suffix in {".py", ".c", ".h"} or p.name == "applets.txt")
     return sorted(files, key=lambda p: p.relative_to(RECIPE_DIR).as_posix())
 
 
