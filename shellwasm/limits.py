@@ -113,16 +113,18 @@ class Limits:
 class Budget:
     """What one run has used so far, beside its limits; shared by all threads of the run.
 
-    `exceeded` is the name of the first limit that was met, or None. `on_exceeded` is called once, from
-    the thread that met it, for limits that end the run.
+    `exceeded` is the name of the limit that ended the run, else of the first limit that was met, or None.
+    `on_exceeded` is called once, from the thread that met it, for the limit that ends the run.
     """
 
-    __slots__ = ("limits", "exceeded", "on_exceeded", "_lock", "output", "cpu_seconds")
+    __slots__ = ("limits", "exceeded", "on_exceeded", "ended", "closed", "_lock", "output", "cpu_seconds")
 
     def __init__(self, limits: Limits, on_exceeded: Callable[[str], None] | None = None) -> None:
         self.limits = limits
         self.exceeded: str | None = None
         self.on_exceeded = on_exceeded
+        self.ended = False  # by a limit: `on_exceeded` was called
+        self.closed = False  # no process may be added any more
         self._lock = threading.Lock()
         self.output = 0
         self.cpu_seconds = 0.0
@@ -135,10 +137,11 @@ class Budget:
     def exceed(self, limit: str) -> None:
         """A limit that ends the run was met."""
         with self._lock:
-            first = self.exceeded is None
+            first = not self.ended
             if first:
+                self.ended = True
                 self.exceeded = limit
-        if self.on_exceeded is not None:
+        if first and self.on_exceeded is not None:
             self.on_exceeded(limit)
 
     def charge_output(self, size: int) -> None:

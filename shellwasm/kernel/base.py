@@ -86,9 +86,6 @@ class Task(Protocol):
     commands and at loop turns, and call `attend()`.
     """
 
-    kernel: Kernel
-    pid: int  # given out when first asked for
-    parent: Task | None
     pgid: int
     sid: int
     uid: int
@@ -99,8 +96,6 @@ class Task(Protocol):
     umask: int
     cwd: Location
     root: Location
-    fds: FdTable
-    waiter: Waiter
     attention: bool
     name: bytes  # comm, as ps shows it
     argv: Sequence[bytes]
@@ -110,7 +105,19 @@ class Task(Protocol):
     budget: Budget
 
     @property
+    def kernel(self) -> Kernel: ...
+    @property
+    def pid(self) -> int:
+        """Given out when first asked for."""
+
+    @property
+    def parent(self) -> Task | None: ...
+    @property
     def ppid(self) -> int: ...
+    @property
+    def fds(self) -> FdTable: ...
+    @property
+    def waiter(self) -> Waiter: ...
     def descriptor(self, fd: int) -> OpenFile: ...
     def disposition(self, signo: int) -> int: ...
     def set_disposition(self, signo: int, disposition: int, *, restart: bool = False) -> int:
@@ -191,3 +198,8 @@ if TYPE_CHECKING:
         def __call__(
             self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]
         ) -> int | NoReturn: ...
+
+    class Program(Protocol):
+        """A native program: what an inode's attribute `program` holds; `run` returns the exit code."""
+
+        def run(self, task: Task, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int: ...

@@ -81,7 +81,9 @@ class Caller(Protocol):
     umask: int
     cwd: Location  # of the current directory
     root: Location  # of `/`
-    waiter: Waiter
+
+    @property
+    def waiter(self) -> Waiter: ...
 
     def descriptor(self, fd: int) -> OpenFile:
         """The open file description of `fd` (for /dev/fd, /dev/stdin). Raises SysError(EBADF)."""

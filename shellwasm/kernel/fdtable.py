@@ -1,0 +1,141 @@
+"""FdTable: the numbered descriptors of one process."""
+
+from __future__ import annotations
+
+import os
+
+from shellwasm.errors import EBADF, EINVAL, EMFILE, SysError
+from shellwasm.vfs.base import OpenFile
+
+_REFERENCES = OpenFile.REFERENCES
+if hasattr(os, "register_at_fork"):
+    # a child of the host never sees the lock held by a thread that it does not have
+    os.register_at_fork(
+        before=_REFERENCES.acquire, after_in_parent=_REFERENCES.release, after_in_child=_REFERENCES.release
+    )
+
+
+class FdTable:
+    """See `kernel.base.FdTable`. One process changes it; other threads may look at it."""
+
+    __slots__ = ("_files", "_cloexec", "limit")
+
+    def __init__(self, limit: int) -> None:
+        self._files: dict[int, OpenFile] = {}
+        self._cloexec: set[int] = set()
+        self.limit = limit  # RLIMIT_NOFILE: the first number that cannot be given out
+
+    def clone(self) -> FdTable:
+        """A copy that shares the descriptions, as after fork(2)."""
+        table = FdTable.__new__(FdTable)
+        table._files = files = self._files.copy()
+        table._cloexec = self._cloexec.copy()
+        table.limit = self.limit
+        with _REFERENCES:
+            for file in files.values():
+                file.refs += 1
+        return table
+
+    def get(self, fd: int) -> OpenFile:
+        """The open file description of `fd`; EBADF."""
+        file = self._files.get(fd)
+        if file is None:
+            raise SysError(EBADF)
+        return file
+
+    def add(self, file: OpenFile, minimum: int = 0, *, cloexec: bool = False) -> int:
+        """Put `file` on the lowest free descriptor not below `minimum`; takes a reference.
+
+        EMFILE at the limit (a file that nobody holds is closed then), EINVAL for an impossible `minimum`.
+        """
+        file.acquire()
+        try:
+            return self._place(file, minimum, cloexec)
+        except SysError:
+            file.release()
+            raise
+
+    def _place(self, file: OpenFile, minimum: int, cloexec: bool) -> int:
+        if not 0 <= minimum < self.limit:
+            raise SysError(EINVAL)
+        files = self._files
+        fd = minimum
+        while fd in files:
+            fd += 1
+        if fd >= self.limit:
+            raise SysError(EMFILE)
+        files[fd] = file
+        if cloexec:
+            self._cloexec.add(fd)
+        return fd
+
+    def put(self, fd: int, file: OpenFile, *, cloexec: bool = False) -> None:
+        """dup2: closes what was there; takes a reference. EBADF outside of the limit."""
+        if not 0 <= fd < self.limit:
+            raise SysError(EBADF)
+        file.acquire()
+        old = self.swap(fd, file, cloexec=cloexec)
+        if old is not None:
+            old.release()
+
+    def swap(self, fd: int, file: OpenFile | None, *, cloexec: bool = False) -> OpenFile | None:
+        """Replace without closing; references pass from the table to the caller and back."""
+        if file is None:
+            self._cloexec.discard(fd)
+            return self._files.pop(fd, None)
+        old = self._files.get(fd)
+        self._files[fd] = file
+        if cloexec:
+            self._cloexec.add(fd)
+        else:
+            self._cloexec.discard(fd)
+        return old
+
+    def close(self, fd: int) -> None:
+        """EBADF if closed."""
+        file = self._files.pop(fd, None)
+        if file is None:
+            raise SysError(EBADF)
+        self._cloexec.discard(fd)
+        file.release()
+
+    def close_all(self) -> None:
+        """Close every descriptor; what a close reports is lost, as at exit(2)."""
+        files = self._files
+        while files:
+            try:
+                _, file = files.popitem()
+            except KeyError:  # another thread ends the same process
+                return
+            try:
+                file.release()
+            except SysError:
+                pass
+        self._cloexec.clear()
+
+    def close_on_exec(self) -> None:
+        """Close the descriptors that carry FD_CLOEXEC."""
+        for fd in tuple(self._cloexec):
+            self.close(fd)
+
+    def cloexec(self, fd: int, value: bool | None = None) -> bool:
+        """The FD_CLOEXEC flag as it was; `value` sets it. EBADF."""
+        self.get(fd)
+        old = fd in self._cloexec
+        if value is not None:
+            (self._cloexec.add if value else self._cloexec.discard)(fd)
+        return old
+
+    def items(self) -> list[tuple[int, OpenFile]]:
+        """(descriptor, description), ascending; the list is the caller's."""
+        return sorted(self._files.copy().items(), key=_number)
+
+    def __contains__(self, fd: int) -> bool:
+        return fd in self._files
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def _number(item: tuple[int, OpenFile]) -> int:
+    return item[0]

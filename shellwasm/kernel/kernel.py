@@ -1,0 +1,712 @@
+"""Kernel: the process table of one sandbox: fork, run, wait, kill, groups, the end of a run."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from functools import partial
+
+from shellwasm.errors import (
+    EAGAIN,
+    ECHILD,
+    EINVAL,
+    EPERM,
+    ESRCH,
+    ShellwasmError,
+    SysError,
+    Terminated,
+)
+from shellwasm.kernel import images, signals, threads, timers
+from shellwasm.kernel.base import (
+    CONTINUED,
+    SIGABRT,
+    SIGCHLD,
+    SIGCONT,
+    SIGHUP,
+    SIGINT,
+    SIGKILL,
+    SIGXCPU,
+    WCONTINUED,
+    WNOHANG,
+    WUNTRACED,
+    exited,
+    signaled,
+)
+from shellwasm.kernel.clock import Clock, Entropy
+from shellwasm.kernel.pipes import make_pipe
+from shellwasm.kernel.resources import RLIMIT_CPU, RLIMIT_NPROC
+from shellwasm.kernel.signals import EXITING, REAPED, STOPPED, ZOMBIE
+from shellwasm.kernel.task import Task, Usage
+from shellwasm.limits import Budget
+from shellwasm.wait import Waiter, WaitQueue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from shellwasm.kernel.images import Loaders
+    from shellwasm.kernel.pipes import PipeEnd
+    from shellwasm.limits import Limits
+    from shellwasm.vfs.base import Location, VirtualFileSystem
+
+PID_MAX = 4_194_304
+_GRACE = 1.0  # seconds between SIGXCPU and SIGKILL
+_CPU_WATCH = 0.05  # seconds between two looks at the CPU clocks
+_SIGCHLD = signals.mask(SIGCHLD)
+_SIGKILL = signals.mask(SIGKILL)
+
+
+class WaitResult:
+    """What wait4(2) tells: seconds of CPU and peak memory are those of the process and of its waited-for children."""
+
+    __slots__ = ("pid", "status", "cpu_seconds", "max_rss")
+
+    def __init__(self, pid: int, status: int, cpu_seconds: float = 0.0, max_rss: int = 0) -> None:
+        self.pid = pid
+        self.status = status
+        self.cpu_seconds = cpu_seconds
+        self.max_rss = max_rss
+
+
+class Kernel:
+    """See `kernel.base.Kernel`. One lock guards the table, the states and the signal sets of all its tasks.
+
+    `loaders` know how to run program images; `root` is the location of `/`; a `clock` and an `entropy` may be
+    virtual. The kernel cannot be used in a host child made by `os.fork` (ShellwasmError).
+    """
+
+    def __init__(
+        self,
+        vfs: VirtualFileSystem,
+        limits: Limits,
+        loaders: Loaders,
+        *,
+        root: Location,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+        hostname: bytes = b"shellwasm",
+    ) -> None:
+        self.vfs = vfs
+        self.limits = limits
+        self.loaders = loaders
+        self.clock = clock or Clock()
+        self.entropy = entropy or Entropy()
+        self.hostname = hostname
+        self.booted = self.clock.monotonic()  # ns
+        self.lock = threading.Lock()
+        self.forks = 0  # processes ever made
+        self.pool = threads.SHARED
+        self._generation = self.pool.generation
+        self._tasks: dict[Task, None] = {}  # all that live or are zombies, oldest first
+        self._table: dict[int, Task] = {}  # those with a pid
+        self._last_pid = 1
+        self._foreground: dict[int, int] = {}  # session: foreground group of its terminal
+        self._serial = 0
+        self._closing = False
+        self._watching = False
+        self._ended = WaitQueue()
+        self.init = Task(self, root, Budget(limits))
+        self._tasks[self.init] = None
+        self._table[1] = self.init
+
+    # making processes
+
+    def begin(self, limits: Limits | None = None, *, session: bool = True) -> Task:
+        """The first process of a new run: a child of init with no descriptors, its own session and its own Budget."""
+        task = self.fork(self.init)
+        budget = task.budget = Budget(limits or self.limits)
+        budget.on_exceeded = partial(self._exceeded, budget)
+        if session:
+            task.sid = task.pgid = task.pid
+        if budget.limits.cpu_time is not None:
+            self.watch_cpu()
+        return task
+
+    def limit_time(self, budget: Budget) -> timers.Timer | None:
+        """Arm the limit `wall_time` of a run, from now; the caller cancels the timer when the run has ended."""
+        seconds = budget.limits.wall_time
+        if seconds is None:
+            return None
+        return timers.SHARED.after(seconds, partial(budget.exceed, "wall_time"))
+
+    def fork(self, parent: Task) -> Task:
+        """A child of `parent`; see the protocol. Whoever does not run it calls `discard`."""
+        if self._generation != self.pool.generation:
+            raise ShellwasmError("this sandbox belongs to the parent of os.fork(): make a new one here")
+        with self.lock:
+            if parent.fatal is not None or parent.pending & _SIGKILL:
+                raise Terminated(signaled(SIGKILL) if parent.fatal is None else parent.fatal)
+            if self._full(parent):
+                raise SysError(EAGAIN)
+            child = parent.fork()
+            self._tasks[child] = None
+            self.forks += 1
+        return child
+
+    def _full(self, parent: Task) -> bool:
+        if self._closing or parent.budget.closed:
+            return True
+        count = len(self._tasks) - 1  # init is not the script's
+        if count >= self.limits.processes:
+            parent.budget.note("processes")
+            return True
+        own = parent.rlimits.get(RLIMIT_NPROC)
+        return own is not None and count >= own[0]
+
+    def discard(self, task: Task) -> None:
+        """Undo a fork whose task never ran."""
+        task.fds.close_all()
+        with self.lock:
+            task.state = REAPED
+            self._forget(task)
+
+    def register(self, task: Task) -> int:
+        """Give `task` its pid; parents get theirs first. For `Task.pid`."""
+        with self.lock:
+            unseen = [task]
+            while unseen[-1].parent is not None and not unseen[-1].parent.observed:
+                unseen.append(unseen[-1].parent)
+            for each in reversed(unseen):
+                self._give_pid(each)
+            return task._pid
+
+    def _give_pid(self, task: Task) -> None:
+        if task._pid:
+            return
+        pid = self._last_pid
+        while True:
+            pid = pid + 1 if pid < PID_MAX else 2
+            if pid not in self._table and (self.forks < PID_MAX or not self._is_group(pid)):
+                break
+        self._last_pid = task._pid = pid
+        if task.state < REAPED:
+            self._table[pid] = task
+
+    def _is_group(self, number: int) -> bool:
+        return any(number in (task.pgid, task.sid) for task in self._tasks)
+
+    # running them
+
+    def start(self, task: Task, body: Callable[[Task], int], *, stack: int = threads.DEEP) -> None:
+        """Run `body(task)` on a thread of the kernel's; see the protocol. EAGAIN when the host has no thread left."""
+        parent = task.parent
+        task.pid  # noqa: B018 - the parent can wait for it from now on
+        with self.lock:
+            if parent is not None and parent.state < EXITING:
+                if parent.children is None:
+                    parent.children = {}
+                parent.children[task] = None
+            else:
+                task.parent = self.init
+        try:
+            self.pool.start(partial(self._main, task, body), stack)
+        except (RuntimeError, MemoryError):
+            self._disown(task)
+            self.discard(task)
+            raise SysError(EAGAIN) from None
+
+    def _main(self, task: Task, body: Callable[[Task], int]) -> None:
+        try:
+            status = self._execute(task, body)
+        except BaseException:
+            sys.excepthook(*sys.exc_info())  # a bug of ours or of a native program: say it, then end the process
+            status = signaled(SIGABRT)
+        self.finish(task, status)
+
+    def run(self, task: Task, body: Callable[[Task], int]) -> int:
+        """The same on the calling thread, as its parent's guest; returns the wait status, and nothing is left to wait for.
+
+        When the parent is killed meanwhile, it is dead for all others at once, and Terminated unwinds it afterwards.
+        """
+        host = task.parent if task.parent is not self.init else None
+        if host is None:
+            return self._run_alone(task, body)
+        now = time.thread_time()
+        task.inline = True
+        with self.lock:
+            host.guest = task
+        if host.thread:
+            host.add_cpu(now - host.cpu_mark)
+        status = signaled(SIGABRT)
+        try:
+            status = self._execute(task, body, now)
+        finally:
+            self.finish(task, status, inline=True)
+            with self.lock:
+                host.guest = None
+                dead = host.fatal if host.state >= EXITING else None
+            host.cpu_mark = task.cpu_mark
+            if dead is not None:
+                raise Terminated(dead)
+        return status
+
+    def _run_alone(self, task: Task, body: Callable[[Task], int]) -> int:
+        status = signaled(SIGABRT)
+        try:
+            status = self._execute(task, body)
+        finally:
+            self.finish(task, status, inline=True)
+        return status
+
+    def _execute(self, task: Task, body: Callable[[Task], int], now: float | None = None) -> int:
+        """Run the body; the wait status."""
+        task.cpu_mark = time.thread_time() if now is None else now
+        task.thread = threading.get_ident()
+        try:
+            status = exited(body(task))
+        except Terminated as end:
+            status = end.status
+        finally:
+            now = time.thread_time()
+            task.add_cpu(now - task.cpu_mark)
+            task.cpu_mark = now
+            task.thread = 0
+        return status if task.fatal is None else task.fatal
+
+    # ending them
+
+    def finish(self, task: Task, status: int, *, inline: bool = False) -> None:
+        """End `task`: close its descriptors, hand over its children, tell its parent. Once only; later calls do nothing."""
+        with self.lock:
+            if task.state >= EXITING:
+                return
+            task.state = EXITING
+        self._bury(task, status, inline)
+
+    def die_lent(self, task: Task, status: int) -> None:
+        """End `task` from another thread while an inline child uses its thread (see `signals.post`)."""
+        with self.lock:
+            guest = task.guest
+            if guest is None or task.state >= EXITING:
+                return  # it has its thread back and sees the signal itself
+            task.state = EXITING
+            task.fatal = status
+            task.attention = True
+            guest.parent = self.init
+        self._bury(task, status, False)
+
+    def _bury(self, task: Task, status: int, inline: bool) -> None:
+        if task.alarm is not None:
+            task.alarm.cancel()
+        task.fds.close_all()
+        with self.lock:
+            task.status = status
+            orphans = self._hand_over(task)
+            parent = task.parent or self.init
+            unwaited = parent is self.init or bool(parent.ignored & _SIGCHLD)
+            if inline or unwaited:
+                self._reap(task, parent)
+            else:
+                task.state = ZOMBIE
+            task.interrupt = None
+            if task._waiter is not None:
+                task._waiter.interrupted = None  # no cycle is left for the collector
+        for orphan in orphans:
+            signals.post(orphan, SIGHUP)
+            signals.post(orphan, SIGCONT)
+        self._tell(parent)
+        self._ended.wake()
+
+    def _hand_over(self, task: Task) -> list[Task]:
+        """Give the children to init; returns those that are stopped, whom nobody could continue. Lock held."""
+        stopped = []
+        for child in task.children or ():
+            child.parent = self.init
+            if child.state == ZOMBIE:
+                self._reap(child, self.init)
+            elif child.state == STOPPED:
+                stopped.append(child)
+        task.children = None
+        return stopped
+
+    def _reap(self, task: Task, parent: Task) -> None:
+        """Take a dead task out of the table and add what it used to its parent. The lock is held."""
+        task.state = REAPED
+        self._forget(task)
+        if parent.children is not None:
+            parent.children.pop(task, None)
+        used = task.used
+        if used is not None and parent is not self.init:
+            mine = parent.used
+            if mine is None:
+                mine = parent.used = Usage()
+            mine.children_cpu += used.cpu + used.children_cpu
+            mine.children_max_rss = max(mine.children_max_rss, used.max_rss, used.children_max_rss)
+
+    def _forget(self, task: Task) -> None:
+        self._tasks.pop(task, None)
+        if task._pid:
+            self._table.pop(task._pid, None)
+            if task.sid == task._pid:
+                self._foreground.pop(task.sid, None)
+
+    def _disown(self, task: Task) -> None:
+        with self.lock:
+            if task.parent is not None and task.parent.children is not None:
+                task.parent.children.pop(task, None)
+
+    def _tell(self, parent: Task) -> None:
+        """A child of `parent` changed: SIGCHLD, and a look around if it waits."""
+        if parent.handled & _SIGCHLD or parent.blocked_set & _SIGCHLD:
+            signals.post(parent, SIGCHLD)
+        else:
+            parent.wake()
+
+    def report_change(self, task: Task) -> None:
+        """`task` stopped or went on: let its parent know."""
+        parent = task.parent
+        if parent is None or task.report is None:
+            return
+        if parent.no_child_stop:
+            parent.wake()
+        else:
+            self._tell(parent)
+
+    # waiting for them
+
+    def wait(
+        self, task: Task, pid: int = -1, options: int = 0, deadline: float | None = None
+    ) -> WaitResult | None:
+        """wait4(2); see the protocol. The result has been reaped."""
+        waiter = task.waiter
+        while True:
+            result = self._collect(task, pid, options)
+            if result is not None:
+                return result
+            if options & WNOHANG:
+                return None
+            try:
+                if not waiter.sleep(deadline) and deadline is not None and time.monotonic() >= deadline:
+                    return None
+            except SysError:
+                signals.settle(task)
+                if signals.handler_due(task):
+                    result = self._collect(task, pid, options)
+                    if result is None:
+                        raise
+                    return result
+
+    def _collect(self, task: Task, pid: int, options: int) -> WaitResult | None:
+        """The first child that matches and has news. ECHILD if none matches."""
+        with self.lock:
+            children = self._matching(task, pid)
+            if not children:
+                raise SysError(ECHILD)
+            for child in children:
+                if child.state == ZOMBIE:
+                    used = child.used or _NOTHING
+                    self._reap(child, task)
+                    rss = max(used.max_rss, used.children_max_rss)
+                    return WaitResult(child._pid, child.status, used.cpu + used.children_cpu, rss)
+                report = child.report
+                if report is not None and options & (WCONTINUED if report == CONTINUED else WUNTRACED):
+                    child.report = None
+                    return WaitResult(child._pid, report)
+        return None
+
+    def _matching(self, task: Task, pid: int) -> Sequence[Task]:
+        children = task.children or {}
+        if pid > 0:
+            child = self._table.get(pid)
+            return (child,) if child is not None and child in children else ()
+        if pid == -1:
+            return tuple(children)
+        group = task.pgid if pid == 0 else -pid
+        return [child for child in children if child.pgid == group]
+
+    # signals
+
+    def post(self, task: Task, signo: int) -> None:
+        """Send a signal to one task, whoever asks. EINVAL."""
+        signals.check(signo)
+        signals.post(task, signo)
+
+    def kill(self, sender: Task | None, pid: int, signo: int) -> None:
+        """kill(2): pid > 0, 0, -1, < -1; signo 0 only asks. ESRCH, EPERM, EINVAL. No sender: the sandbox's owner."""
+        if signo:
+            signals.check(signo)
+        targets = self._targets(sender, pid)
+        if not targets:
+            raise SysError(ESRCH)
+        allowed = [task for task in targets if sender is None or may_signal(sender, task, signo)]
+        if not allowed:
+            raise SysError(EPERM)
+        if signo:
+            for task in allowed:
+                signals.post(task, signo)
+            if signo == SIGKILL and pid <= 0:
+                self._kill_newborn(sender, pid, allowed)
+
+    def _kill_newborn(self, sender: Task | None, pid: int, killed: list[Task]) -> None:
+        """A fork may have been under way: the dying make no more children, so this ends."""
+        while True:
+            newborn = [t for t in self._targets(sender, pid) if t not in killed and t.parent in killed]
+            if not newborn:
+                return
+            for task in newborn:
+                signals.post(task, SIGKILL)
+            killed = killed + newborn
+
+    def _targets(self, sender: Task | None, pid: int) -> list[Task]:
+        if pid > 0:
+            with self.lock:
+                task = self._table.get(pid)
+            return [task] if task is not None else []
+        if pid == -1:
+            return [task for task in self._snapshot() if task is not self.init and task is not sender]
+        if pid == 0 and sender is None:
+            raise SysError(EINVAL)
+        group = sender.pgid if pid == 0 and sender is not None else -pid
+        return [task for task in self._snapshot() if task.pgid == group]
+
+    def interrupt(self, group: int, signo: int = SIGINT) -> None:
+        """What a terminal's driver does at Ctrl-C: a signal to every process of a group (none is fine)."""
+        for task in self._snapshot():
+            if task.pgid == group:
+                signals.post(task, signo)
+
+    # groups, sessions and the terminal
+
+    def lookup(self, pid: int) -> Task:
+        """The task with this pid, zombies too; ESRCH."""
+        with self.lock:
+            task = self._table.get(pid)
+        if task is None:
+            raise SysError(ESRCH)
+        return task
+
+    def setsid(self, task: Task) -> int:
+        """setsid(2): the new session. EPERM for the leader of a group."""
+        pid = task.pid
+        if any(other.pgid == pid for other in self._snapshot()):
+            raise SysError(EPERM)
+        task.sid = task.pgid = pid
+        return pid
+
+    def setpgid(self, task: Task, pid: int, pgid: int) -> None:
+        """setpgid(2) for itself or a child, 0 meaning the caller and its pid. ESRCH, EPERM, EINVAL."""
+        target = self.lookup(pid) if pid else task
+        if pgid < 0:
+            raise SysError(EINVAL)
+        if target is not task and target.parent is not task:
+            raise SysError(ESRCH)
+        group = pgid or target.pid
+        if target.sid != task.sid or target.sid == target.pid:
+            raise SysError(EPERM)
+        if group != target.pid and not self._group_in_session(group, task.sid):
+            raise SysError(EPERM)
+        target.pgid = group
+
+    def _group_in_session(self, group: int, session: int) -> bool:
+        return any(task.pgid == group and task.sid == session for task in self._snapshot())
+
+    def foreground(self, task: Task) -> int:
+        """tcgetpgrp(3) of the session's terminal: its foreground group, at first the session itself."""
+        with self.lock:
+            return self._foreground.get(task.sid, task.sid)
+
+    def set_foreground(self, task: Task, group: int) -> None:
+        """tcsetpgrp(3). EPERM for a group of another session, EINVAL."""
+        if group <= 0:
+            raise SysError(EINVAL)
+        if not self._group_in_session(group, task.sid):
+            raise SysError(EPERM)
+        with self.lock:
+            self._foreground[task.sid] = group
+
+    # programs
+
+    def spawn(
+        self,
+        parent: Task,
+        path: bytes,
+        argv: Sequence[bytes],
+        environ: Mapping[bytes, bytes],
+        *,
+        search: bool = True,
+        prepare: Callable[[Task], object] | None = None,
+    ) -> Task:
+        """posix_spawn(3): a child that runs a program on its own thread. SysError if it cannot start: no child then.
+
+        `prepare(child)` sets the child up (descriptors, group, dispositions) before the look-up of the program.
+        """
+        child = self.fork(parent)
+        try:
+            if prepare is not None:
+                prepare(child)
+            image = images.prepare(child, path, argv, environ, search)
+        except BaseException:
+            self.discard(child)
+            raise
+        self.start(child, image.enter, stack=image.stack)
+        return child
+
+    def exec(
+        self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], *, search: bool = True
+    ) -> int:
+        """execvp(3) and execve(2); see the protocol."""
+        image = images.prepare(task, path, argv, environ, search)
+        if self.pool.stack() >= image.stack:
+            return image.enter(task)
+        return self._relocate(task, image.enter, image.stack)
+
+    def _relocate(self, task: Task, body: Callable[[Task], int], stack: int) -> int:
+        """Run `body(task)` on a thread with a deeper stack, while this one waits."""
+        task.count_cpu()
+        here = task.thread
+        try:
+            return self.pool.call(partial(self._elsewhere, task, body), stack)
+        finally:
+            task.cpu_mark = time.thread_time()
+            task.thread = here
+
+    def _elsewhere(self, task: Task, body: Callable[[Task], int]) -> int:
+        task.cpu_mark = time.thread_time()
+        task.thread = threading.get_ident()
+        try:
+            return body(task)
+        finally:
+            task.count_cpu()
+            task.thread = 0
+
+    def find(self, task: Task, name: bytes, path: bytes) -> bytes:
+        """The first executable regular file called `name` on the colon-separated `path`. ENOENT or EACCES."""
+        return images.find(task, name, path)
+
+    def pipe(self) -> tuple[PipeEnd, PipeEnd]:
+        """(read end, write end), no references taken yet."""
+        with self.lock:
+            self._serial += 1
+            number = self._serial
+        return make_pipe(self.limits.pipe_buffer, number, self.clock.realtime())
+
+    # looking at the table
+
+    def _snapshot(self) -> list[Task]:
+        with self.lock:
+            return list(self._tasks)
+
+    def tasks(self) -> Iterator[Task]:
+        """All processes, zombies too, by pid; each has a pid from now on."""
+        return iter(sorted(self._snapshot(), key=_pid_of))
+
+    def live(self, budget: Budget | None = None) -> list[Task]:
+        """The processes that have not ended (of one run); init is not among them."""
+        return [
+            task
+            for task in self._snapshot()
+            if task.state < ZOMBIE and task is not self.init and (budget is None or task.budget is budget)
+        ]
+
+    def cpu_of(self, task: Task) -> tuple[float, float]:
+        """CPU seconds (self, waited-for children) of any task, also of one that runs on another thread now."""
+        used = task.used or _NOTHING
+        return used.cpu + self._running(task), used.children_cpu
+
+    def _running(self, task: Task) -> float:
+        """CPU seconds that the task's thread has used since they were last counted."""
+        with self.lock:  # the thread exists while `thread` is set
+            if not task.thread or task.guest is not None:
+                return 0.0
+            return max(0.0, _thread_clock(task.thread) - task.cpu_mark)
+
+    # the end of a run
+
+    def _exceeded(self, budget: Budget, limit: str) -> None:
+        """A limit ends the run: SIGXCPU and a second of grace for CPU time, else SIGKILL at once."""
+        if limit == "cpu_time":
+            timers.SHARED.after(_GRACE, partial(self.end_run, budget))
+            for task in self.live(budget):
+                signals.post(task, SIGXCPU)
+        else:
+            self.end_run(budget)
+
+    def end_run(self, budget: Budget) -> None:
+        """SIGKILL to every process of a run; it can make no new ones."""
+        with self.lock:
+            budget.closed = True
+        for task in self.live(budget):
+            signals.post(task, SIGKILL)
+
+    def wait_run(self, budget: Budget | None, deadline: float | None, done: Callable[[], object] | None = None) -> bool:
+        """Sleep until no process of the run lives (or `done()` holds); False at the deadline. Not for tasks."""
+        ready = done or (lambda: not self.live(budget))
+        return self._ended.wait(Waiter(), ready, deadline)
+
+    def shutdown(self, timeout: float = 5.0) -> list[Task]:
+        """End every process and wait for their threads; no fork works any more. Returns those that did not end in time.
+
+        That can only be one whose thread is inside a Python function that does not return (a native program).
+        """
+        deadline = time.monotonic() + timeout
+        with self.lock:
+            self._closing = True
+        self.end_all()
+        self.wait_run(None, deadline)
+        return self.live()
+
+    def end_all(self) -> None:
+        """SIGKILL to every process but init."""
+        for task in self.live():
+            signals.post(task, SIGKILL)
+
+    # CPU time
+
+    def watch_cpu(self) -> None:
+        """Look at the CPU clocks every 50 ms as long as some process has a limit of CPU time."""
+        with self.lock:
+            if self._watching:
+                return
+            self._watching = True
+        timers.SHARED.after(_CPU_WATCH, self._look_at_cpu)
+
+    def _look_at_cpu(self) -> None:
+        limited = [t for t in self.live() if t.budget.limits.cpu_time is not None or RLIMIT_CPU in t.rlimits]
+        pending: dict[Budget, float] = {}
+        for task in limited:
+            seconds = self._running(task)
+            pending[task.budget] = pending.get(task.budget, 0.0) + seconds
+            self._check_own_cpu(task, seconds)
+        for budget, seconds in pending.items():
+            limit = budget.limits.cpu_time
+            if limit is not None and budget.cpu_seconds + seconds > limit:
+                budget.exceed("cpu_time")
+        with self.lock:
+            self._watching = bool(limited)
+        if limited:
+            timers.SHARED.after(_CPU_WATCH, self._look_at_cpu)
+
+    def _check_own_cpu(self, task: Task, running: float) -> None:
+        """RLIMIT_CPU: SIGXCPU at the soft limit and each second after it, SIGKILL at the hard one."""
+        limits = task.rlimits.get(RLIMIT_CPU)
+        if limits is None:
+            return
+        seconds = running + (task.used.cpu if task.used is not None else 0.0)
+        if seconds >= limits[1]:
+            signals.post(task, SIGKILL)
+        elif seconds >= limits[0]:
+            task.rlimits = {**task.rlimits, RLIMIT_CPU: (int(seconds) + 1, limits[1])}
+            signals.post(task, SIGXCPU)
+
+
+_NOTHING = Usage()
+
+
+def _pid_of(task: Task) -> int:
+    return task.pid
+
+
+def _thread_clock(thread: int) -> float:
+    """The CPU clock of a living thread of this process, in seconds; its own only, where the host has no such clock."""
+    clock_of = getattr(time, "pthread_getcpuclockid", None)
+    if clock_of is None:
+        return time.thread_time() if thread == threading.get_ident() else 0.0
+    return time.clock_gettime(clock_of(thread))
+
+
+def may_signal(sender: Task, target: Task, signo: int) -> bool:
+    """kill(2)'s rule: root, the same user, or SIGCONT within a session."""
+    if sender.euid == 0 or sender.uid in (target.uid, target.suid) or sender.euid in (target.uid, target.suid):
+        return True
+    return signo == SIGCONT and sender.sid == target.sid

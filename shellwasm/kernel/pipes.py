@@ -1,0 +1,86 @@
+"""The two ends of an anonymous pipe, as open file descriptions over `wait.Pipe`."""
+
+from __future__ import annotations
+
+from shellwasm.vfs.base import (
+    O_ACCMODE,
+    O_NONBLOCK,
+    O_RDONLY,
+    O_WRONLY,
+    POLLERR,
+    POLLHUP,
+    POLLIN,
+    POLLOUT,
+    S_IFIFO,
+    OpenFile,
+    Stat,
+)
+from shellwasm.errors import EBADF, ENOTTY, SysError
+from shellwasm.wait import Pipe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from shellwasm.wait import Waiter
+
+FIONREAD = 0x541B
+PIPE_DEV = 8  # st_dev of anonymous pipes, as Linux's pipefs has one of its own
+
+
+class PipeEnd(OpenFile):
+    """One end of an anonymous pipe; `ino` is the same number for both ends."""
+
+    __slots__ = ("pipe", "ino", "created")
+
+    def __init__(self, pipe: Pipe, flags: int, ino: int, created: int) -> None:
+        super().__init__(flags)
+        self.pipe = pipe
+        self.ino = ino
+        self.created = created  # ns since the Epoch
+
+    def read(self, size: int, waiter: Waiter) -> bytes:
+        if not self.readable:
+            raise SysError(EBADF)
+        return self.pipe.read(size, waiter, block=not self.flags & O_NONBLOCK)
+
+    def read_until(self, delimiter: bytes, size: int, waiter: Waiter) -> bytes:
+        if not self.readable:
+            raise SysError(EBADF)
+        return self.pipe.read(size, waiter, block=not self.flags & O_NONBLOCK, delimiter=delimiter)
+
+    def write(self, data: bytes | memoryview, waiter: Waiter) -> int:
+        if not self.writable:
+            raise SysError(EBADF)
+        return self.pipe.write(data, waiter, block=not self.flags & O_NONBLOCK)
+
+    def stat(self) -> Stat:
+        time = self.created
+        return Stat(dev=PIPE_DEV, ino=self.ino, mode=S_IFIFO | 0o600, atime=time, mtime=time, ctime=time)
+
+    def poll(self) -> int:
+        pipe = self.pipe
+        if self.flags & O_ACCMODE == O_RDONLY:
+            return (POLLIN if pipe.size else 0) | (0 if pipe.writers else POLLHUP)
+        return (POLLOUT if pipe.write_ready() else 0) | (0 if pipe.readers else POLLERR)
+
+    def watch(self, waiter: Waiter) -> None:
+        self.pipe.queue.add(waiter)
+
+    def unwatch(self, waiter: Waiter) -> None:
+        self.pipe.queue.remove(waiter)
+
+    def ioctl(self, request: int, argument: bytes) -> bytes:
+        if request != FIONREAD:
+            raise SysError(ENOTTY)
+        return self.pipe.size.to_bytes(4, "little")
+
+    def close(self) -> None:
+        if self.flags & O_ACCMODE == O_RDONLY:
+            self.pipe.close_reader()
+        else:
+            self.pipe.close_writer()
+
+
+def make_pipe(capacity: int, ino: int, created: int) -> tuple[PipeEnd, PipeEnd]:
+    """(read end, write end) of a new pipe that holds `capacity` bytes; no references taken yet."""
+    pipe = Pipe(capacity)
+    return PipeEnd(pipe, O_RDONLY, ino, created), PipeEnd(pipe, O_WRONLY, ino, created)
