@@ -83,7 +83,7 @@ class MemFile(MemInode):
             return
         self.fs.quota.check_file(offset + length)
         content = self._own()
-        self.fs.quota.charge(content.growth(offset, length))
+        self.fs.charge(content.growth(offset, length))
         content.write(data, offset)
         self.mtime = self.ctime = self.fs.clock()
 
@@ -96,7 +96,7 @@ class MemFile(MemInode):
             before = self.content.allocated
             content = self._own()
             content.truncate(size)
-            self.fs.quota.bytes += content.allocated - before
+            self.fs.charge(content.allocated - before)
             self.mtime = self.ctime = self.fs.clock()
         self.changed()
 

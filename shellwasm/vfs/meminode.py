@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from shellwasm.vfs.base import Caller, Location, OpenFile
+    from shellwasm.vfs.freeze import Frozen
     from shellwasm.vfs.memory import MemoryFS
 
 BLOCK = 4096
@@ -58,6 +59,7 @@ class MemInode(Inode):
         self.atime = self.mtime = self.ctime = now
         self.opens = 0
         self.epoch = fs.epoch
+        fs.live[ino] = self
         self.watchers: WaitQueue | None = None
 
     @property
@@ -146,13 +148,22 @@ class MemInode(Inode):
         self.nlink -= 1
         self.ctime = now
         if self.nlink:
-            self.fs.quota.inodes -= 1
+            self.fs.charge(0, -1)
         elif not self.opens:
             self.fs.discard(self)
 
     def frozen_body(self) -> object:
         """What a snapshot keeps beside the attributes; immutable from now on."""
         return None
+
+    def apply(self, frozen: Frozen) -> None:
+        """Under the lock, after `modify`: become what `frozen` says."""
+        self.mode, self.uid, self.gid, self.nlink = frozen.mode, frozen.uid, frozen.gid, frozen.nlink
+        self.atime, self.mtime, self.ctime = frozen.atime, frozen.mtime, frozen.ctime
+        self.thaw_body(frozen.body)
+
+    def adopt(self) -> None:
+        """Under the lock, after all inodes of a tree were restored: tell child directories where they are."""
 
     def thaw_body(self, body: object) -> None:
         """Take over what `frozen_body` gave; it is shared, and never changed."""
@@ -291,7 +302,7 @@ class MemDir(MemInode):
             now = self._admit(name)
             node = MemSymlink(self.fs, self.fs.new_ino(), S_IFLNK | 0o777, uid, gid, now)
             node.target = target
-            self.fs.quota.bytes += node.allocated
+            self.fs.charge(node.allocated)
             self._added(name, node, now)
         return node
 
@@ -307,7 +318,8 @@ class MemDir(MemInode):
             if not inode.nlink:
                 raise SysError(ENOENT)
             now = self._admit(name)
-            self.fs.quota.charge_inode()  # as tmpfs: names take memory too
+            self.fs.quota.check_inode()  # as on tmpfs, each name counts: it takes memory too
+            self.fs.charge(0, 1)
             inode.modify()
             inode.nlink += 1
             inode.ctime = now
@@ -404,3 +416,8 @@ class MemDir(MemInode):
     def thaw_body(self, body: object) -> None:
         assert isinstance(body, dict)
         self.entries = dict(body)
+
+    def adopt(self) -> None:
+        for name, ino in self.entries.items():
+            if isinstance(ino, int) and isinstance(self.fs.live.get(ino), MemDir):
+                self.fs.thaw(ino, self, name)

@@ -54,24 +54,19 @@ class Quota:
             self._met("file_size")
             raise SysError(EFBIG)
 
-    def charge(self, size: int) -> None:
-        """Under the lock: `size` more bytes, or ENOSPC and nothing changed."""
+    def charge(self, size: int, inodes: int = 0) -> None:
+        """Under the lock: `size` more bytes, `inodes` more inodes; ENOSPC and nothing changed if the bytes do not fit."""
         if self.max_bytes is not None and size > 0 and self.bytes + size > self.max_bytes:
             self._met("disk")
             raise SysError(ENOSPC)
         self.bytes += size
+        self.inodes += inodes
 
-    def charge_inode(self) -> None:
-        """Under the lock: one more inode, or ENOSPC."""
+    def check_inode(self) -> None:
+        """Under the lock: ENOSPC unless there is room for one more inode."""
         if self.max_inodes is not None and self.inodes >= self.max_inodes:
             self._met("inodes")
             raise SysError(ENOSPC)
-        self.inodes += 1
-
-    def release(self, size: int) -> None:
-        """Under the lock: an inode and its `size` bytes are gone."""
-        self.bytes -= size
-        self.inodes -= 1
 
     def _met(self, limit: str) -> None:
         if self.note is not None:

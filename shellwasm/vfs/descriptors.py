@@ -1,0 +1,112 @@
+"""The descriptors of a process as files: what /proc/PID/fd, and so /dev/fd and /dev/stdin, lead to."""
+
+from __future__ import annotations
+
+from shellwasm.errors import EACCES, ENOENT, SysError
+from shellwasm.vfs.base import (
+    O_ACCMODE,
+    O_RDONLY,
+    O_WRONLY,
+    S_IFCHR,
+    S_IFIFO,
+    S_IFLNK,
+    S_IFMT,
+    S_IFREG,
+    FileSystem,
+    Inode,
+    OpenFile,
+    Stat,
+)
+from shellwasm.vfs.walk import Location, MountPoint, path_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from shellwasm.vfs.base import Caller
+    from shellwasm.vfs.base import Location as AnyLocation
+
+
+class DescriptorInode(Inode):
+    """An open file that no name leads to (a pipe, the host's terminal): opening it gives the same description."""
+
+    __slots__ = ("file", "kind")
+
+    def __init__(self, fs: FileSystem, file: OpenFile) -> None:
+        self.fs = fs
+        self.file = file
+        self.kind = file.stat().mode & S_IFMT
+
+    def stat(self) -> Stat:
+        return self.file.stat()
+
+    def set_mode(self, mode: int) -> None:
+        raise SysError(EACCES)
+
+    def set_owner(self, uid: int, gid: int) -> None:
+        raise SysError(EACCES)
+
+    def set_times(self, atime: int | None, mtime: int | None) -> None:
+        raise SysError(EACCES)
+
+    def truncate(self, size: int) -> None:
+        self.file.truncate(size)
+
+    def permissions(self) -> tuple[int, int, int]:
+        mode, uid, gid = super().permissions()
+        return mode | 0o666, uid, gid  # who has the descriptor may use it; `open` checks its access mode
+
+    def open(self, flags: int, caller: Caller, location: AnyLocation) -> OpenFile:
+        wanted, given = flags & O_ACCMODE, self.file.flags & O_ACCMODE
+        if (wanted != O_WRONLY and given == O_WRONLY) or (wanted != O_RDONLY and given == O_RDONLY):
+            raise SysError(EACCES)
+        return self.file
+
+
+class DescriptorLink(Inode):
+    """The magic symlink of one descriptor."""
+
+    __slots__ = ("file", "_stat")
+
+    kind = S_IFLNK
+
+    def __init__(self, fs: FileSystem, file: OpenFile, ino: int, uid: int, gid: int, now: int) -> None:
+        self.fs = fs
+        self.file = file
+        mode = S_IFLNK | (0o500 if file.readable else 0) | (0o300 if file.writable else 0)
+        self._stat = Stat(
+            dev=fs.dev, ino=ino, mode=mode, uid=uid, gid=gid, size=64, blocks=0, atime=now, mtime=now, ctime=now
+        )
+
+    def stat(self) -> Stat:
+        return self._stat
+
+    def readlink(self, caller: Caller) -> bytes:
+        return name_of(self.file, caller)
+
+    def jump(self, caller: Caller) -> AnyLocation:
+        place = self.file.location
+        if place is not None:
+            return place
+        inode = DescriptorInode(self.fs, self.file)
+        return Location(inode, None, b"", MountPoint(self.fs, inode, None, False))
+
+
+def name_of(file: OpenFile, caller: Caller) -> bytes:
+    """What readlink tells of a descriptor: the path, with ` (deleted)` if it has none any more, or `pipe:[7]`."""
+    place = file.location
+    if isinstance(place, Location):
+        return _present_path(place, caller)
+    stat = file.stat()
+    kind = {S_IFIFO: b"pipe", S_IFCHR: b"/dev/tty"}.get(stat.mode & S_IFMT, b"anon_inode")
+    return kind if kind.startswith(b"/") else b"%s:[%d]" % (kind, stat.ino)
+
+
+def _present_path(place: Location, caller: Caller) -> bytes:
+    try:
+        path = path_of(place, caller.root)  # type: ignore[arg-type]
+    except SysError as error:
+        if error.errno != ENOENT:
+            raise
+        return place.name + b" (deleted)"
+    if place.inode.kind == S_IFREG and not place.inode.stat().nlink:
+        return path + b" (deleted)"
+    return path
