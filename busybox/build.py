@@ -56,7 +56,7 @@ def build_wasm(output: Path = DEFAULT_OUTPUT, *, force: bool = False) -> Path:
     cached = cached_wasm()
     if force or not is_current(cached):
         built = _build(lambda: Wasm(toolchain.zig(say)), ())
-        write_atomic(cached, module.with_recipe_key(built, wasm_key()))
+        write_atomic(cached, module.with_marks(built, wasm_key(), applet_names()))
     write_atomic(output, cached.read_bytes())
     say(f"{output} ({output.stat().st_size // 1024} KiB, {len(applet_names())} applets)")
     return output

@@ -1,15 +1,25 @@
-"""The built module's mark: a custom section that says from which recipe it was made."""
+"""The built module's marks: custom sections that name its applets, and the recipe it was made from."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 SECTION = b"shellwasm.recipe"
+APPLETS = b"shellwasm.applets"  # `shellwasm/applets.py` reads it: names between blanks, ended by a newline
 MAGIC = b"\0asm\x01\0\0\0"
 
 
-def with_recipe_key(wasm: bytes, key: str) -> bytes:
-    """`wasm` with a custom section at its end that holds `key`."""
-    content = _leb(len(SECTION)) + SECTION + key.encode()
-    return wasm + b"\0" + _leb(len(content)) + content
+def with_marks(wasm: bytes, key: str, applets: Sequence[str]) -> bytes:
+    """`wasm` with two custom sections at its end: the names of the applets, and `key`."""
+    return wasm + _section(APPLETS, " ".join(applets) + "\n") + _section(SECTION, key)
+
+
+def _section(name: bytes, text: str) -> bytes:
+    content = _leb(len(name)) + name + text.encode()
+    return b"\0" + _leb(len(content)) + content
 
 
 def recipe_key(wasm: bytes) -> str | None:
