@@ -35,10 +35,8 @@ def unset(shell: Environment, name: str) -> str:
 
 
 def compile_get(name: str) -> Get:
-    """The value of a parameter, None if it is unset; for `@` and `*` all parameters joined."""
-    if name == "@":
-        return lambda shell: " ".join(shell.positional) if shell.positional else None
-    if name == "*":
+    """The value of a parameter, None if it is unset; for `@` and `*` all parameters, joined as "$*" is."""
+    if name in ("@", "*"):
         return lambda shell: join_star(shell) if shell.positional else None
     if name == "#":
         return lambda shell: str(len(shell.positional))
@@ -188,8 +186,7 @@ def _compile_removal(node: ast.Parameter, words: WordCompiler) -> Text:
     if name in ("@", "*"):
 
         def joined(shell: Environment) -> str:
-            joiner = shell.ifs.joiner if name == "*" else " "
-            return canonical(joiner.join(_removed(shell, pattern(shell), op)))
+            return canonical(shell.ifs.joiner.join(_removed(shell, pattern(shell), op)))
 
         return joined
     value = compile_plain(name)
@@ -267,7 +264,7 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     value = _emit_value(node, kind, several)
     word = words.emit(pieces)
     if node.op[-1] == "+":
-        return MULTI, _emit_choice(node, word, _emit_nothing)
+        return MULTI, _emit_choice(node, word, lambda shell, out: out.append((kind, "")))
     return MULTI, _emit_choice(node, value, word)
 
 
@@ -276,10 +273,6 @@ def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
         return _emit_parameters(lambda shell: shell.positional, kind)
     value = compile_plain(node.name)
     return lambda shell, out: out.append((kind, value(shell)))
-
-
-def _emit_nothing(shell: Environment, out: list[tuple[int, str]]) -> None:
-    """`${x+w}` of an unset x."""
 
 
 def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:
@@ -293,8 +286,8 @@ def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:
 def compile_substring(node: ast.Substring, words: WordCompiler) -> Text:
     """`${x:offset:length}` as text."""
     if node.name in ("@", "*"):
-        parameters, name = _compile_slice_of_parameters(node, words), node.name
-        return lambda shell: canonical((shell.ifs.joiner if name == "*" else " ").join(parameters(shell)))
+        parameters = _compile_slice_of_parameters(node, words)
+        return lambda shell: canonical(shell.ifs.joiner.join(parameters(shell)))
     value = compile_plain(node.name)
     bounds = _compile_bounds(node, words)
 

@@ -280,15 +280,17 @@ def _bracket(pattern: str, start: int) -> tuple[Bracket | str, int]:
         position += 1
     members: list[str] = []
     classes: list[str] = []
-    first = True
+    first = known = True
     while position < len(pattern):
         if pattern[position] == "]" and not first:
+            if not known:  # a class that does not exist: the expression matches nothing
+                return Bracket("", (), False), position + 1
             return Bracket("".join(members), tuple(classes), negated), position + 1
         first = False
         name, after = _class_name(pattern, position)
         if after:
-            if name in CLASSES:
-                classes.append(name)
+            known = known and name in CLASSES
+            classes.append(name)
             position = after
             continue
         low, position = _range_end(pattern, position)

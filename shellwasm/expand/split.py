@@ -10,17 +10,15 @@ if TYPE_CHECKING:
     Piece = tuple[int, str]
     Segment = tuple[str, bool]  # text, and whether it was quoted
 
-# The kinds of pieces.
+# The kinds of pieces. From LITERAL on they may be patterns.
 QUOTED = 0  # neither split nor a pattern; makes a field even if empty
-LITERAL = 1  # written in the word: not split, may be a pattern
-EXPANDED = 2  # the result of an unquoted expansion: split, may be a pattern
-BREAK = 3  # here one field ends and another begins (between the parameters of $@)
-MULTI = 4  # of compiled parts only: the part gives several pieces at run time
+TILDE = 1  # neither split nor a pattern; if empty, it makes no field
+LITERAL = 2  # written in the word: not split, may be a pattern
+EXPANDED = 3  # the result of an unquoted expansion: split, may be a pattern
+BREAK = 4  # here one field ends and another begins (between the parameters of $@)
+MULTI = 5  # of compiled parts only: the part gives several pieces at run time
 
 WHITE = " \t\n"
-
-# What happened before the place where splitting is.
-_START, _FIELD, _AFTER_WHITE, _AFTER_OTHER = range(4)
 
 
 class Separators:
@@ -82,55 +80,51 @@ class Separators:
 class _Splitter:
     """Builds fields (lists of segments) from the pieces of a word."""
 
-    __slots__ = ("current", "fields", "separators", "state")
+    __slots__ = ("current", "fields", "inside", "separators")
 
     def __init__(self, separators: Separators) -> None:
         self.separators = separators
         self.fields: list[list[Segment]] = []
         self.current: list[Segment] = []
-        self.state = _START
+        self.inside = False  # a field has begun
 
     def add(self, text: str, quoted: bool) -> None:
         """Text that is not split continues the current field, or begins one."""
-        if text or quoted:
-            self.current.append((text, quoted))
-            self.state = _FIELD
+        self.current.append((text, quoted))
+        self.inside = True
 
-    def end_field(self, state: int) -> None:
+    def end_field(self) -> None:
         """The current field, if there is one, is complete."""
-        if self.state == _FIELD:
+        if self.inside:
             self.fields.append(self.current)
             self.current = []
-        self.state = state
+            self.inside = False
 
     def split(self, text: str) -> None:
-        """Text to be split, in the context of what was before."""
+        """Text to be split; what is before its first and after its last separator joins with the neighbours.
+
+        Shells split the result of each expansion by itself: white space at the end of one and another separator
+        at the start of the next are two separators.
+        """
         ifs = self.separators
         text = ifs.normalized(text)
         marks = ifs.white[:1] + ifs.other[:1]
-        starts = [place for place in map(text.find, marks) if place >= 0]
-        if not starts:
-            self.add(text, False)
+        first = min([place for place in map(text.find, marks) if place >= 0], default=-1)
+        if first < 0:
+            if text:
+                self.add(text, False)
             return
-        first, last = min(starts), max(map(text.rfind, marks))
-        self.add(text[:first], False)
+        last = max(map(text.rfind, marks))
+        if first:
+            self.add(text[:first], False)
         body = text[first : last + 1].lstrip(marks)
-        self._leading(text[first : last + 1 - len(body)])
-        if body:
-            self.fields += [[(field, False)] for field in ifs.split_normalized(body)]
-            trailing = body[len(body.rstrip(marks)) :]
-            self.state = _AFTER_OTHER if ifs.other and ifs.other[0] in trailing else _AFTER_WHITE
-        self.add(text[last + 1 :], False)
-
-    def _leading(self, run: str) -> None:
-        """A row of separators: it ends the current field, and each further one that is not white an empty one."""
-        ifs = self.separators
-        count = run.count(ifs.other[0]) if ifs.other else 0
-        # the first one belongs to the field, or the white space, before it
-        empty = count - 1 if self.state in (_FIELD, _AFTER_WHITE) else count
-        after = _AFTER_OTHER if count else _AFTER_WHITE if self.state == _FIELD else self.state
-        self.end_field(after)
+        count = text.count(ifs.other[0], first, last + 1 - len(body)) if ifs.other else 0
+        empty = count - 1 if self.inside else count  # the first of them ends the field before it
+        self.end_field()
         self.fields += [[("", False)] for _ in range(empty)]
+        self.fields += [[(field, False)] for field in ifs.split_normalized(body)]
+        if last + 1 < len(text):
+            self.add(text[last + 1 :], False)
 
 
 def split_pieces(pieces: list[Piece], separators: Separators) -> list[list[Segment]]:
@@ -140,8 +134,8 @@ def split_pieces(pieces: list[Piece], separators: Separators) -> list[list[Segme
         if kind == EXPANDED:
             splitter.split(text)
         elif kind == BREAK:
-            splitter.end_field(_START)
-        else:
-            splitter.add(text, kind == QUOTED)
-    splitter.end_field(_START)
+            splitter.end_field()
+        elif text or kind == QUOTED:
+            splitter.add(text, kind < LITERAL)
+    splitter.end_field()
     return splitter.fields

@@ -39,14 +39,11 @@ def _merge(pieces: list[tuple[bool, str]]) -> list[tuple[bool, str]]:
     return out
 
 
-def compile_tilde(user: str, before_slash: bool) -> Callable[[Environment], str]:
-    """The directory of `user`, or the prefix as it stands if there is none. A slash at its end is dropped
-    `before_slash`, so that `~/x` with HOME=/ is /x."""
+def compile_tilde(user: str) -> Callable[[Environment], str]:
+    """The directory of `user` ("": HOME), or the prefix as it stands if there is none."""
 
     def text(shell: Environment) -> str:
         home = shell.home(user) if user else shell.values.get("HOME")
-        if home is None:
-            return "~" + user
-        return home[:-1] if before_slash and home.endswith("/") else home
+        return "~" + user if home is None else home
 
     return text

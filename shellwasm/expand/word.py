@@ -13,7 +13,7 @@ from shellwasm.expand.arithmetic import compile_arithmetic_text
 from shellwasm.expand.base import ExpansionError
 from shellwasm.expand.glob import glob
 from shellwasm.expand.pattern import Pattern, escape, has_magic
-from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, split_pieces
+from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, TILDE, split_pieces
 from shellwasm.expand.text import canonical
 from shellwasm.expand.tilde import compile_tilde, split_tildes
 
@@ -108,8 +108,8 @@ def _single(kind: int, text: Text) -> Fields:
     """A word of one piece."""
     if kind == QUOTED:
         return lambda shell: [text(shell)]
-    if kind == LITERAL:
-        return lambda shell: _finish(shell, [(LITERAL, text(shell))])
+    if kind != EXPANDED:
+        return lambda shell: _finish(shell, [(kind, text(shell))])
 
     def fields(shell: Environment) -> list[str]:
         value = text(shell)
@@ -143,7 +143,7 @@ def _row(pieces: list[CompiledPiece]) -> Fields:
 def _finish(shell: Environment, pieces: Pieces) -> list[str]:
     """Field splitting, pathname expansion and quote removal."""
     fields = split_pieces(pieces, shell.ifs)
-    if shell.noglob or not any(kind != QUOTED and has_magic(text) for kind, text in pieces):
+    if shell.noglob or not any(kind >= LITERAL and has_magic(text) for kind, text in pieces):
         return [canonical("".join([text for text, _ in field])) for field in fields]
     out: list[str] = []
     for field in fields:
@@ -156,7 +156,17 @@ def _finish(shell: Environment, pieces: Pieces) -> list[str]:
 
 
 def _pattern_text(segments: Sequence[tuple[str, bool]]) -> str:
-    return canonical("".join([escape(text) if quoted else text for text, quoted in segments]))
+    """Segments as a pattern. A backslash that ends an unquoted segment does not reach what is quoted after it."""
+    texts: list[str] = []
+    for text, quoted in segments:
+        if quoted and texts and _ends_in_escape(texts[-1]):
+            texts[-1] += "\\"
+        texts.append(escape(text) if quoted else text)
+    return canonical("".join(texts))
+
+
+def _ends_in_escape(pattern: str) -> bool:
+    return (len(pattern) - len(pattern.rstrip("\\"))) % 2 == 1
 
 
 # ---------------------------------------------------------------- parts
@@ -189,14 +199,15 @@ class _Words:
         """A word as a pattern."""
         pieces = self._constants(word.parts, False, "word", LITERAL, self._piece)
         if all(isinstance(text, str) for _, text in pieces):
-            fixed = _pattern_text([(text, kind == QUOTED) for kind, text in pieces if isinstance(text, str)])
+            fixed = _pattern_text([(text, kind < LITERAL) for kind, text in pieces if isinstance(text, str)])
             return _memoized(lambda shell: fixed)
         emit = self.emit(_closures(pieces))
 
         def pattern_text(shell: Environment) -> str:
             out: Pieces = []
             emit(shell, out)
-            return _pattern_text([(text or " " * (kind == BREAK), kind == QUOTED) for kind, text in out])
+            joiner = escape(shell.ifs.joiner)
+            return _pattern_text([(joiner if kind == BREAK else text, kind < LITERAL) for kind, text in out])
 
         return _memoized(pattern_text)
 
@@ -241,9 +252,11 @@ class _Words:
 
     def _double_quoted_piece(self, part: ast.DoubleQuoted) -> CompiledPiece:
         items = self._constants(part.parts, True, "", QUOTED, self._piece)
-        if all(kind != MULTI for kind, _ in items):
+        kinds = [kind for kind, _ in items]
+        if MULTI not in kinds:
             return QUOTED, _concatenate(items)
-        return MULTI, self.emit(_closures(items))
+        before, after = items[: kinds.index(MULTI)], items[kinds.index(MULTI) :]
+        return MULTI, _emit_quoted(self.emit(_closures(before)), _closures(after))
 
     def double_quoted(self, part: ast.DoubleQuoted, quoted: bool) -> Text:
         return self.text(part.parts, True)
@@ -267,6 +280,22 @@ class _Words:
         return compile_arithmetic_text(part, self)
 
 
+def _emit_quoted(before: Emit, after: list[CompiledPiece]) -> Emit:
+    """`"before$@after"`: where `$@` gives no field, empty texts after it give none either."""
+
+    def emit(shell: Environment, out: Pieces) -> None:
+        before(shell, out)
+        for kind, get in after:
+            if kind == MULTI:
+                get(shell, out)
+            else:
+                text = get(shell)
+                if text:
+                    out.append((QUOTED, text))
+
+    return emit
+
+
 _words = _Words()
 
 _TEXT_METHODS: dict[type, Callable[..., Text]] = {
@@ -288,10 +317,9 @@ def _add_constant(out: list[_Item], kind: int, text: str) -> None:
 
 def _add_literal(out: list[_Item], cuts: list[tuple[bool, str]], kind: int) -> None:
     """A literal, cut at its tilde-prefixes."""
-    for index, (tilde, text) in enumerate(cuts):
+    for tilde, text in cuts:
         if tilde:
-            before_slash = index + 1 < len(cuts) and cuts[index + 1][1].startswith("/")
-            out.append((QUOTED, compile_tilde(text, before_slash)))
+            out.append((TILDE, compile_tilde(text)))
         else:
             _add_constant(out, kind, text)
 
