@@ -1,0 +1,142 @@
+"""An open regular file of the host: offset and bytes are the host's, owner and rules are ours."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+
+from shellwasm.errors import EBADF, EINVAL, SysError
+from shellwasm.vfs.access import change_mode, change_owner, change_times
+from shellwasm.vfs.base import O_APPEND, SEEK_CUR, SEEK_END, SEEK_SET, Inode, Stat
+from shellwasm.vfs.hostcall import Handle, call
+from shellwasm.vfs.openfile import NodeFile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from shellwasm.vfs.base import Caller, Location
+    from shellwasm.vfs.hostdir import HostFS, HostInode
+    from shellwasm.wait import Waiter
+
+MAX_READ = 1 << 24  # in one call: the host allocates the whole buffer first
+
+
+class OpenInode(Inode):
+    """The file behind a descriptor, whatever name it has by now."""
+
+    __slots__ = ("handle", "kind")
+
+    fs: HostFS
+
+    def __init__(self, inode: HostInode, handle: Handle) -> None:
+        self.fs = inode.fs
+        self.kind = inode.kind
+        self.handle = handle
+
+    def stat(self) -> Stat:
+        return self.fs.guest_stat(call(os.fstat, self.handle.fd))
+
+    def set_mode(self, mode: int) -> None:
+        self.fs.check_writable()
+        call(os.fchmod, self.handle.fd, mode & 0o777)
+
+    def set_owner(self, uid: int, gid: int) -> None:
+        self.fs.check_writable()
+        self.fs.set_owner(call(os.fstat, self.handle.fd), uid, gid)
+
+    def set_times(self, atime: int | None, mtime: int | None) -> None:
+        self.fs.check_writable()
+        now = call(os.fstat, self.handle.fd)
+        times = (now.st_atime_ns if atime is None else atime, now.st_mtime_ns if mtime is None else mtime)
+        call(os.utime, self.handle.fd, ns=times)
+
+
+class HostFile(NodeFile):
+    """An open file of a host mount."""
+
+    __slots__ = ("handle", "appending", "by_handle")
+
+    inode: HostInode
+
+    def __init__(self, inode: HostInode, handle: Handle, flags: int, location: Location) -> None:
+        super().__init__(inode, flags, location)
+        self.handle: Handle | None = handle
+        self.by_handle = OpenInode(inode, handle)
+        self.appending = False
+
+    def _fd(self) -> int:
+        if self.handle is None:
+            raise SysError(EBADF)
+        return self.handle.fd
+
+    def read(self, size: int, waiter: Waiter | None = None) -> bytes:
+        if not self.readable:
+            raise SysError(EBADF)
+        return call(os.read, self._fd(), min(size, MAX_READ))
+
+    def write(self, data: bytes | memoryview, waiter: Waiter | None = None) -> int:
+        if not self.writable:
+            raise SysError(EBADF)
+        fd = self._fd()
+        append = bool(self.flags & O_APPEND)
+        if append != self.appending:  # fcntl(F_SETFL) may have changed it
+            call(fcntl.fcntl, fd, fcntl.F_SETFL, os.O_NONBLOCK | (os.O_APPEND if append else 0))
+            self.appending = append
+        if self.inode.fs.max_file is not None:
+            at = call(os.lseek, fd, 0, os.SEEK_END if append else os.SEEK_CUR)
+            self.inode.fs.check_size(at + len(data))
+        return self._write_all(lambda done: os.write(fd, data[done:] if done else data), len(data))
+
+    def _write_all(self, write: object, length: int) -> int:
+        """Repeat short writes; what was written before an error counts as success."""
+        done = 0
+        while True:
+            try:
+                done += call(write, done)  # type: ignore[arg-type]
+            except SysError:
+                if done:
+                    return done
+                raise
+            if done >= length:
+                return done
+
+    def pread(self, size: int, offset: int) -> bytes:
+        if not self.readable:
+            raise SysError(EBADF)
+        return call(os.pread, self._fd(), min(size, MAX_READ), offset)
+
+    def pwrite(self, data: bytes | memoryview, offset: int) -> int:
+        if not self.writable:
+            raise SysError(EBADF)
+        fd = self._fd()
+        self.inode.fs.check_size(offset + len(data))
+        return self._write_all(lambda done: os.pwrite(fd, data[done:], offset + done), len(data))
+
+    def seek(self, offset: int, whence: int) -> int:
+        if whence not in (SEEK_SET, SEEK_CUR, SEEK_END):
+            raise SysError(EINVAL)
+        return call(os.lseek, self._fd(), offset, whence)
+
+    def truncate(self, size: int) -> None:
+        if not self.writable or size < 0:
+            raise SysError(EINVAL)
+        self.inode.fs.check_size(size)
+        call(os.ftruncate, self._fd(), size)
+
+    def stat(self) -> Stat:
+        return self.by_handle.stat()
+
+    def chmod(self, caller: Caller, mode: int) -> None:
+        change_mode(caller, self.location, self.by_handle, mode)
+
+    def chown(self, caller: Caller, uid: int, gid: int) -> None:
+        change_owner(caller, self.location, self.by_handle, uid, gid)
+
+    def utimens(self, caller: Caller, atime: int, mtime: int) -> None:
+        change_times(caller, self.location, self.by_handle, atime, mtime)
+
+    def sync(self) -> None:
+        call(os.fsync, self._fd())
+
+    def close(self) -> None:
+        super().close()
+        self.handle = None
