@@ -9,7 +9,7 @@ from sys import getsizeof
 
 from shellwasm.expand.base import MemoryExceeded, ReadonlyError
 from shellwasm.expand.split import Separators
-from shellwasm.expand.text import decode, encode
+from shellwasm.expand.text import decode, encode, is_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,11 +56,6 @@ _FLAGS = (
 _DEFAULTS = {"IFS": " \t\n", "OPTIND": "1", "PS1": "$ ", "PS2": "> ", "PS4": "+ "}
 _NOT_IMPORTED = ("IFS", "OPTIND", "PPID", "LINENO")  # the shell sets these itself
 _ENTRY = 100  # bytes that one more variable takes, about
-
-
-def is_name(text: str) -> bool:
-    """Whether the text is a name (XBD 3.216): what a variable or function may be called."""
-    return text.isascii() and text.isidentifier()
 
 
 class ShellState:

@@ -149,7 +149,11 @@ def compile_expression(expression: ast.Arith) -> Number:
 
 def compile_arithmetic_text(node: ast.Arithmetic, words: WordCompiler) -> Text:
     """`$((expression))` as a closure that gives its value as text."""
-    value = compile_arithmetic(node, words)
+    compiler = _Compiler(words)
+    number = compiler.compile(node.expression)
+    if not compiler.operands:
+        return lambda shell: str(number(shell, ()))
+    value = _with_operands(node.expression, number, compiler.operands)
     return lambda shell: str(value(shell))
 
 
@@ -195,7 +199,7 @@ class _Compiler:
 
         def value(shell: Environment, values: Values) -> int:
             text = shell.values.get(name)
-            if text and text.isdigit() and text.isascii() and text[0] != "0" and len(text) < 19:
+            if text and text >= "1" and text.isdigit() and text.isascii() and len(text) < 19:
                 return int(text)
             return variable(shell, name)
 
@@ -235,7 +239,10 @@ class _Compiler:
         if len(chain) > _LONG_CHAIN:
             return self._loop(first, chain)
         for link in chain:
-            first = _join(link.op, first, self.compile(link.right))
+            if link.op in ("+", "-") and isinstance(link.right, ast.ArithNumber):
+                first = _shifted(first, link.right.value if link.op == "+" else -link.right.value)
+            else:
+                first = _join(link.op, first, self.compile(link.right))
         return first
 
     def _loop(self, first: Number, chain: list[ast.ArithBinary]) -> Number:
@@ -300,30 +307,20 @@ _METHODS: dict[type, Callable[..., Number]] = {
 
 
 def _join(op: str, left: Number, right: Number) -> Number:
-    """`left op right`; the operators of loops and counters are written out."""
+    """`left op right`."""
     if op == "&&":
         return lambda shell, values: 1 if left(shell, values) and right(shell, values) else 0
     if op == "||":
         return lambda shell, values: 1 if left(shell, values) or right(shell, values) else 0
-    if op == "+":
-        return _addition(left, right)
-    if op == "-":
-        return _subtraction(left, right)
     apply = _BINARY[op]
     return lambda shell, values: apply(left(shell, values), right(shell, values))
 
 
-def _addition(left: Number, right: Number) -> Number:
+def _shifted(left: Number, change: int) -> Number:
+    """`left + constant`: what counters do."""
+
     def value(shell: Environment, values: Values) -> int:
-        result = left(shell, values) + right(shell, values)
-        return result if _MIN <= result <= _MAX else wrap(result)
-
-    return value
-
-
-def _subtraction(left: Number, right: Number) -> Number:
-    def value(shell: Environment, values: Values) -> int:
-        result = left(shell, values) - right(shell, values)
+        result = left(shell, values) + change
         return result if _MIN <= result <= _MAX else wrap(result)
 
     return value

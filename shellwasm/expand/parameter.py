@@ -9,7 +9,7 @@ from __future__ import annotations
 from shellwasm.expand.arithmetic import compile_arithmetic
 from shellwasm.expand.base import ExpansionError
 from shellwasm.expand.split import BREAK, EXPANDED, MULTI, QUOTED
-from shellwasm.expand.text import canonical, from_bytewise, to_bytewise
+from shellwasm.expand.text import canonical, from_bytewise, is_name, to_bytewise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def compile_plain(name: str) -> Text:
     if name in ("@", "*"):
         get = compile_get(name)
         return lambda shell: get(shell) or ""
-    if name in _COMPUTED or not (name[0].isalpha() or name[0] == "_"):
+    if name in _COMPUTED or not is_name(name):
         get = compile_get(name)
 
         def computed(shell: Environment) -> str:
@@ -134,7 +134,7 @@ def _compile_assigning(node: ast.Parameter, word: Text) -> Text:
         value = choice(shell)
         if value is not None:
             return value
-        if not (name[0].isalpha() or name[0] == "_"):
+        if not is_name(name):
             raise ExpansionError(f"{name}: cannot assign to this parameter")
         value = word(shell)
         shell.assign(name, value)

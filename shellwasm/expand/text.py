@@ -24,6 +24,11 @@ def canonical(text: str) -> str:
     return text
 
 
+def is_name(text: str) -> bool:
+    """Whether the text is a name (XBD 3.216): what a variable or function may be called."""
+    return text.isascii() and text.isidentifier()
+
+
 def to_bytewise(text: str) -> str:
     """Text whose characters are the bytes of `text` (for locales that count bytes)."""
     return text if text.isascii() else encode(text).decode("latin-1")

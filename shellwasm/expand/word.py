@@ -14,7 +14,7 @@ from shellwasm.expand.base import ExpansionError
 from shellwasm.expand.glob import glob
 from shellwasm.expand.pattern import Pattern, escape, has_magic
 from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, TILDE, split_pieces
-from shellwasm.expand.text import canonical
+from shellwasm.expand.text import canonical, is_name
 from shellwasm.expand.tilde import compile_tilde, split_tildes
 
 TYPE_CHECKING = False
@@ -58,7 +58,11 @@ def compile_fields(word: ast.Word) -> Fields:
         return lambda shell: [literal]
     pieces = _words.pieces(word.parts)
     if len(pieces) == 1 and pieces[0][0] != MULTI:
-        return _single(*pieces[0])
+        fields = _single(*pieces[0])
+        only = word.parts[0]
+        if isinstance(only, ast.Parameter) and not only.op and is_name(only.name):
+            return _variable(only.name, fields)
+        return fields
     if any(kind == MULTI for kind, _ in pieces):
         emit = _words.emit(pieces)
 
@@ -85,7 +89,7 @@ def compile_declaration(word: ast.Word) -> Fields:
     """An argument of export, readonly or local: `name=value` is expanded as an assignment, else as compile_fields."""
     first = word.parts[0] if word.parts else None
     name, equals, value = first.text.partition("=") if isinstance(first, ast.Literal) else ("", "", "")
-    if first is None or not equals or not _is_name(name):
+    if first is None or not equals or not is_name(name):
         return compile_fields(word)
     rest = (*((first.replace(text=value),) if value else ()), *word.parts[1:])
     text = _words.text(rest, False, tildes="assignment")
@@ -97,11 +101,19 @@ def compile_pattern(word: ast.Word) -> Callable[[Environment], Pattern]:
     return _words.pattern(word)
 
 
-def _is_name(text: str) -> bool:
-    return text.isascii() and text.isidentifier()
-
-
 # ---------------------------------------------------------------- fields
+
+
+def _variable(name: str, fields: Fields) -> Fields:
+    """`$name`, the commonest expansion: quick when its value is one plain word."""
+
+    def variable(shell: Environment) -> list[str]:
+        value = shell.values.get(name)
+        if value is not None and value.isalnum() and shell.ifs.plain:
+            return [value]
+        return fields(shell)
+
+    return variable
 
 
 def _single(kind: int, text: Text) -> Fields:
