@@ -67,10 +67,15 @@ class Location:
         parent = self.parent
         if parent is None:
             return self
-        above = self.inode.up() if self.inode is not self.mount.root else None
+        above = self.above()
         if above is None or above[0] is parent.inode:
             return parent
         return _relocate(above[0], self.mount)
+
+    def above(self) -> tuple[Inode, bytes] | None:
+        """The present parent and name, as the filesystem knows them (not the root of a mount, nor a placeholder)."""
+        inode = self.inode
+        return None if inode is self.mount.root or inode.fs is not self.mount.fs else inode.up()
 
     def entries(self, caller: Caller) -> list[DirEntry]:
         entries = list(self.inode.readdir(caller))
@@ -228,11 +233,9 @@ def path_of(location: Location, root: Location) -> bytes:
 
 
 def _present_name(here: Location, parent: Location) -> bytes:
-    if here.inode is here.mount.root:
-        return here.name
-    above = here.inode.up()
+    above = here.above()
     if above is not None:
         return above[1]
-    if here.inode.kind == S_IFDIR and not here.inode.stat().nlink:
+    if here.inode is not here.mount.root and here.inode.kind == S_IFDIR and not here.inode.stat().nlink:
         raise SysError(ENOENT)
     return here.name
