@@ -5,12 +5,16 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Protocol
+    from typing import NoReturn, Protocol
 
     from shellwasm.ast import FunctionDefinition
     from shellwasm.kernel.base import Kernel, Task
 else:
     Protocol = object
+
+# Statuses below 0 unwind: to a loop (`Shell.levels` loops outwards), or to the running function or dot script.
+# `evaluate` and `run_command` may give them; a builtin that calls these passes them on.
+BREAK, CONTINUE, RETURN = -1, -2, -3
 
 
 class Builtin:
@@ -142,6 +146,11 @@ class Shell(Protocol):
     option_offset: int  # getopts: place within a cluster of options; 0 at the start of an argument
     jobs: JobTable
     background_pid: int | None  # $!
+    functions_running: int
+    loops: int  # loops that enclose the running command in this function
+    levels: int  # how many of them a BREAK or CONTINUE under way is meant for
+    trap_status: int | None  # `$?` before the trap action that runs; None outside of actions
+    keeps_redirections: bool  # set by `exec`: the redirections of the running command stay
 
     # the system
     task: Task
@@ -163,6 +172,21 @@ class Shell(Protocol):
     def pending_trap(self) -> int | None:
         """After EINTR: attend to signals; the number of one whose trap runs after this builtin, None if no trap will."""
 
+    def set_trap(self, name: str, action: str | None) -> None:
+        """The action on a signal (its name without SIG) or EXIT; "" ignores, None resets."""
+
+    def visible_traps(self) -> dict[str, str]:
+        """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set."""
+
+    def exit(self, status: int) -> NoReturn:
+        """End this shell."""
+
+    def replace(self, argv: list[str], name: str | None = None) -> NoReturn:
+        """exec: become the program that argv[0] finds (called `name`), or end with 126 or 127."""
+
+    def set_positional(self, parameters: list[str]) -> None:
+        """Raises expand.base.MemoryExceeded."""
+
     def set_option(self, name: str, value: bool) -> None:
         """By long name; ValueError if there is no such option. Has the option's effects (monitor, ...)."""
 
@@ -172,8 +196,9 @@ class Shell(Protocol):
     def error(self, message: str) -> None:
         """Print `$0: line N: message` on descriptor 2; never raises SysError."""
 
-    def evaluate(self, text: str) -> int:
-        """Parse and run text in this shell (eval, ., fc, traps); the status."""
+    def evaluate(self, text: str, first_line: int | None = None) -> int:
+        """Parse and run text in this shell (eval, ., fc, traps); the status. Its lines count from `first_line`, by
+        default from the present line."""
 
     def run_command(self, argv: list[str], *, functions: bool = True, path: str | None = None) -> int:
         """Run a simple command by the search order of XCU 2.9.1.4; `command` asks with functions=False (then special
