@@ -219,34 +219,57 @@ class Kernel:
 
         When the parent is killed meanwhile, it is dead for all others at once, and Terminated unwinds it afterwards.
         """
-        host = task.parent if task.parent is not self.init else None
-        if host is None:
+        host = task.parent
+        if host is None or host is self.init:
             return self._run_alone(task, body)
         now = time.thread_time()
         task.inline = True
-        with self.lock:
-            host.guest = task
+        self._lend(host, task)
         if host.thread:
             host.add_cpu(now - host.cpu_mark)
         status = signaled(SIGABRT)
         try:
             status = self._execute(task, body, now)
         finally:
-            self.finish(task, status, inline=True)
-            with self.lock:
-                host.guest = None
-                dead = host.fatal if host.state >= EXITING else None
             host.cpu_mark = task.cpu_mark
-            if dead is not None:
-                raise Terminated(dead)
+            if self._end_inline(task, host):
+                raise Terminated(host.fatal or host.status)
         return status
+
+    def _lend(self, host: Task, task: Task) -> None:
+        """Note whose guest `task` is; a default action that came before anybody could see that is taken now."""
+        host.guest = task
+        while host.attention and signals.default_due(host):
+            host.guest = None
+            try:
+                signals.settle(host)
+            except Terminated:
+                self.discard(task)
+                raise
+            host.guest = task
+
+    def _end_inline(self, task: Task, host: Task) -> bool:
+        """The short way of `finish` for a guest, which nobody can wait for. Has its host died meanwhile?"""
+        with self.lock:
+            host.guest = None
+            parent = task.parent or self.init
+            orphans = self._hand_over(task) if task.children else ()
+            self._reap(task, parent)
+            task.retire()
+            dead = host.state >= EXITING
+        task.fds.close_all()
+        self._release(orphans)
+        if parent.handled & _SIGCHLD:
+            signals.post(parent, SIGCHLD)
+        self._ended.wake()
+        return dead
 
     def _run_alone(self, task: Task, body: Callable[[Task], int]) -> int:
         status = signaled(SIGABRT)
         try:
             status = self._execute(task, body)
         finally:
-            self.finish(task, status, inline=True)
+            self.finish(task, status)
         return status
 
     def _execute(self, task: Task, body: Callable[[Task], int], now: float | None = None) -> int:
@@ -266,13 +289,13 @@ class Kernel:
 
     # ending them
 
-    def finish(self, task: Task, status: int, *, inline: bool = False) -> None:
+    def finish(self, task: Task, status: int) -> None:
         """End `task`: close its descriptors, hand over its children, tell its parent. Once only; later calls do nothing."""
         with self.lock:
             if task.state >= EXITING:
                 return
             task.state = EXITING
-        self._bury(task, status, inline)
+        self._bury(task, status)
 
     def die_lent(self, task: Task, status: int) -> None:
         """End `task` from another thread while an inline child uses its thread (see `signals.post`)."""
@@ -284,32 +307,31 @@ class Kernel:
             task.fatal = status
             task.attention = True
             guest.parent = self.init
-        self._bury(task, status, False)
+        self._bury(task, status)
 
-    def _bury(self, task: Task, status: int, inline: bool) -> None:
-        if task.alarm is not None:
-            task.alarm.cancel()
+    def _bury(self, task: Task, status: int) -> None:
         task.fds.close_all()
         with self.lock:
             task.status = status
-            orphans = self._hand_over(task)
+            orphans = self._hand_over(task) if task.children else ()
             parent = task.parent or self.init
-            unwaited = parent is self.init or bool(parent.ignored & _SIGCHLD)
-            if inline or unwaited:
+            if parent is self.init or parent.ignored & _SIGCHLD:
                 self._reap(task, parent)
             else:
                 task.state = ZOMBIE
-            task.interrupt = None
-            if task._waiter is not None:
-                task._waiter.interrupted = None  # no cycle is left for the collector
-        for orphan in orphans:
-            signals.post(orphan, SIGHUP)
-            signals.post(orphan, SIGCONT)
+            task.retire()
+        self._release(orphans)
         self._tell(parent)
         self._ended.wake()
 
+    def _release(self, orphans: Sequence[Task]) -> None:
+        """Stopped processes that nobody could continue any more get SIGHUP and SIGCONT."""
+        for orphan in orphans:
+            signals.post(orphan, SIGHUP)
+            signals.post(orphan, SIGCONT)
+
     def _hand_over(self, task: Task) -> list[Task]:
-        """Give the children to init; returns those that are stopped, whom nobody could continue. Lock held."""
+        """Give the children to init; returns those that are stopped. The lock is held."""
         stopped = []
         for child in task.children or ():
             child.parent = self.init
@@ -633,6 +655,21 @@ class Kernel:
         """Sleep until no process of the run lives (or `done()` holds); False at the deadline. Not for tasks."""
         ready = done or (lambda: not self.live(budget))
         return self._ended.wait(Waiter(), ready, deadline)
+
+    def watch_ends(self, waiter: Waiter) -> None:
+        """Wake `waiter` after each end of a process, and after `tell_ends`, until `unwatch_ends`."""
+        self._ended.add(waiter)
+
+    def unwatch_ends(self, waiter: Waiter) -> None:
+        self._ended.remove(waiter)
+
+    def tell_ends(self) -> None:
+        """Something that the watchers of ends also look at has changed (an output of a run was closed)."""
+        self._ended.wake()
+
+    def ended(self, task: Task) -> bool:
+        """Has this process ended, with its descriptors closed and its status known?"""
+        return task.state >= ZOMBIE
 
     def shutdown(self, timeout: float = 5.0) -> list[Task]:
         """End every process and wait for their threads; no fork works any more. Returns those that did not end in time.
