@@ -1,0 +1,225 @@
+"""The LALR(1) driver: shifts and reduces over the tables that Lark compiled from the grammar.
+
+Lark's own driver cannot reduce before it sees the next token, which a lexer led by the state needs: LALR merges
+states, so what a state accepts is a union. Two rules mend that. Where a state's only action is one reduction, it is
+done before lexing. Where all terminals that a word can be lead to one reduction, it is done as soon as the next token
+is known to be some word, and only then is the word classified.
+"""
+
+from __future__ import annotations
+
+from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.hints import extension_hint
+from shellwasm.syntax.lexer import RETRY, Lexer
+from shellwasm.syntax.speculation import Speculation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
+    from typing import Any
+
+    from shellwasm.syntax.builder import Builder
+    from shellwasm.syntax.lexer import Token
+    from shellwasm.syntax.modes import ParseTables
+    from shellwasm.syntax.source import Source
+
+DEFAULT_DEPTH = 20_000
+"""How deep constructs may nest."""
+
+NAMES = {"NEWLINE": "newline", "$END": "end of file", "IO_NUMBER": "redirection"}
+REDIRECTIONS = frozenset("< > << >> <& >& <> <<- <<< >|".split())
+CLOSERS = ("THEN", "FI", "DO", "DONE", "IN", "ESAC", "RBRACE", "RPAR", "BRACE_CLOSE")
+
+
+class Driver(Lexer):
+    """One parse: the three stacks (states, values, where each value begins in the original text)."""
+
+    def __init__(
+        self,
+        tables: ParseTables,
+        source: Source,
+        builder: Builder,
+        aliases: Mapping[str, str] | None = None,
+        max_depth: int = DEFAULT_DEPTH,
+    ) -> None:
+        super().__init__(tables, source, builder, aliases)
+        self.slow["ARITH_OPEN"] = self.lex_arithmetic
+        self.speculation = Speculation(self, 0)
+        self.max_depth = self.next_check = max_depth
+        self.states: list[int] = []
+        self.values: list[Any] = []
+        self.starts: list[int] = []
+
+    def parse(self, start: str, source: Source) -> Any:
+        """Parse `source` from a start symbol of the grammar; gives what its builder method made."""
+        self.source = source
+        self.next_check = self.max_depth
+        self.speculation = self.builder.speculation = Speculation(self, 16 * len(source.text))
+        self.states, self.values, self.starts = [self.tables.start[start]], [], []
+        while True:
+            try:
+                return self.run(self.tables.end[start])
+            except ShellSyntaxError as error:
+                depth = self.speculation.failed(error)
+                del self.states[depth:], self.values[depth - 1 :], self.starts[depth - 1 :]
+
+    def run(self, accept: int) -> Any:
+        """Go on until the start symbol is complete. This is the hot loop: a token costs 1 to 2 microseconds."""
+        tables, source, builder = self.tables, self.source, self.builder
+        states, values, starts = self.states, self.values, self.starts
+        action, goto, matchers = tables.action, tables.goto, tables.matchers
+        reduce_first, reduce_before_word = tables.reduce_first, tables.reduce_before_word
+        append = builder.__class__.list_append
+        state = states[-1]
+        start = end = source.start_of(source.pos)
+        match = terminal = value = None
+        while True:
+            rule = reduce_first[state]
+            if rule is None:
+                if terminal is None:
+                    if match is None:
+                        match = (matchers[state] or tables.matcher(state))(source.text, source.pos)
+                    rule = reduce_before_word[state]
+                    if rule is None or not begins_word(match, source.text):
+                        terminal, value, first, last = self.next_token(state, match)
+                        match = None
+                        if terminal is None:
+                            continue
+                        start = first if not source.mapped else source.start_of(first)
+                        rule = None
+                    else:
+                        start = source.start_of(match.start())
+                if rule is None:
+                    rule = action[state].get(terminal)
+                    if rule.__class__ is int:
+                        states.append(rule)
+                        values.append(value)
+                        starts.append(start)
+                        end = last if not source.mapped else source.end_of(last)
+                        state, terminal = rule, None
+                        continue
+                    if rule is None:
+                        raise self.unexpected(terminal, value, start)
+            size, name, method = rule
+            if method is None:
+                state = states[-1] = goto[states[-2]][name]
+            elif method is append and size == 2:  # a left-recursive list: back to the state before
+                values[-2].append(values.pop())
+                del states[-1], starts[-1]
+                state = states[-1]
+            elif size:
+                children = values[-size:]
+                del values[-size:], states[-size:]
+                if size > 1:
+                    del starts[1 - size :]
+                values.append(method(builder, children, starts[-1], end))
+                state = goto[states[-1]][name]
+                states.append(state)
+            else:
+                values.append(method(builder, (), start, start))
+                starts.append(start)
+                state = goto[state][name]
+                states.append(state)
+            if state == accept:
+                return values[-1]
+
+    def next_token(self, state: int, match: re.Match[str] | None) -> Token:
+        """The token that the match stands for in this state, or RETRY."""
+        kind = match.lastgroup if match is not None else None
+        if match is None or kind is None:
+            return self.lex_nothing(state, match)
+        first, last = match.span(kind)
+        source, value = self.source, match[kind]
+        if kind == "WORD":
+            terminal = self.classify(state, value, first, last)
+            if terminal is None:
+                return RETRY
+            source.pos = last
+            return terminal, value, first, last
+        if source.continued and kind != "NEWLINE" and kind != "SKIP" and source.text.startswith("\\\n", last):
+            return self.join(first, last)
+        if len(self.states) > self.next_check:
+            self.check_depth(first)
+        if kind == "OPERATOR":
+            source.pos = last
+            return self.tables.operators[value], value, first, last
+        handler = self.slow.get(kind)
+        if handler is not None:
+            return handler(state, match)
+        source.pos = last
+        return kind, value, first, last
+
+    def check_depth(self, pos: int) -> None:
+        """Count how many constructs are open; look again when there can be `max_depth` of them."""
+        opened = sum(map(self.tables.opens.__getitem__, self.states))
+        if opened > self.max_depth:
+            raise self.fail(f"nested more than {self.max_depth} deep", self.source.start_of(pos))
+        self.next_check = len(self.states) + self.max_depth - opened
+
+    # ---- arithmetic, tried before it is known to be that
+
+    def lex_arithmetic(self, _: int, match: re.Match[str]) -> Token:
+        source, start = self.source, match.start("ARITH_OPEN")
+        offset = source.start_of(start)
+        known = self.speculation.known(offset)
+        if known is not None:
+            source.pos = source.position_of(known.end)
+            return "ARITH", known.node, start, source.pos
+        terminal, value, length = self.speculation.choose(len(self.states), offset)
+        source.pos = start + length
+        return terminal, value, start, start + length
+
+    # ---- errors
+
+    def unexpected(self, terminal: str, value: Any, offset: int) -> ShellSyntaxError:
+        """The error for a token that the state does not accept."""
+        expected = self.expected()
+        ended = terminal == "$END"
+        if ended and '"' in self.values and "DQ_CLOSE" in expected:
+            opening = len(self.values) - 1 - self.values[::-1].index('"')
+            return self.fail("unterminated quoted string", self.starts[opening], expected=expected, incomplete=True)
+        what = NAMES.get(terminal) or f'"{self.shown(value)}"'
+        hint = extension_hint(terminal, value, self.source, offset)
+        closers = [self.tables.spellings.get(name, "}") for name in CLOSERS if name in expected]
+        if not hint and len(closers) == 1 and (ended or not expected.intersection(("CMD_NAME", "WORD"))):
+            hint = f' (expecting "{closers[0]}")'
+        return self.fail(f"unexpected {what}{hint}", offset, expected=expected, incomplete=ended)
+
+    def shown(self, value: Any) -> str:
+        """A token as the message names it; a word with quoting, which has no text yet, by its first characters."""
+        if isinstance(value, str) and value:
+            return value if len(value) <= 40 else value[:40] + "..."
+        rest = self.source.text[self.source.pos : self.source.pos + 40].split(None, 1)
+        return rest[0] if rest else ""
+
+    def expected(self) -> frozenset[str]:
+        """The terminals that could be shifted now: each is tried, because LALR states accept too much."""
+        return frozenset(name for name in self.action[self.states[-1]] if self.can_shift(name))
+
+    def can_shift(self, terminal: str) -> bool:
+        tail: list[int] = []  # what was pushed since; `kept` states of the stack lie below
+        kept = len(self.states)
+        while True:
+            state = tail[-1] if tail else self.states[kept - 1]
+            rule = self.action[state].get(terminal)
+            if rule is None or isinstance(rule, int):
+                return rule is not None
+            popped = min(rule[0], len(tail))
+            del tail[len(tail) - popped :]
+            kept -= rule[0] - popped
+            below = tail[-1] if tail else self.states[kept - 1]
+            following = self.tables.goto[below].get(rule[1])
+            if following is None:
+                return False
+            if following in self.tables.end.values():
+                return terminal == "$END"
+            tail.append(following)
+
+
+def begins_word(match: re.Match[str] | None, text: str) -> bool:
+    """Whether the next token is a word of some kind."""
+    if match is None:
+        return False
+    kind = match.lastgroup
+    return kind == "WORD" or (kind == "EDGE" and match.end() < len(text))

@@ -1,0 +1,184 @@
+"""Compiles grammar/posix_sh.lark into shellwasm/syntax/tables.py: `python -m shellwasm.syntax.generate`.
+
+The only module that imports lark. It flattens Lark's LALR(1) table into tuples, and derives from each state's set of
+accepted terminals what the lexer needs: its mode, and how a word is classified there (XCU 2.10.1).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pprint
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lark import Lark
+from lark.lexer import Lexer
+from lark.parsers.lalr_analysis import Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    Row = tuple[tuple[str, int], ...]
+
+STARTS = ("program", "unit", "compound_word", "here_body", "arithmetic")
+RESERVED = "IF THEN ELSE ELIF FI DO DONE CASE ESAC WHILE UNTIL FOR LBRACE RBRACE BANG IN FUNCTION".split()
+WORDS = "WORD CMD_NAME PATTERN FNAME NAME ASSIGNMENT_WORD ASSIGN_OPEN WORD_OPEN".split()
+
+MODES = (
+    ("here_end", "HERE_END"),
+    ("operation", "PARAM_OP"),
+    ("braces", "BR_TEXT"),
+    ("pattern", "PAT_TEXT"),
+    ("quoted_braces", "DBR_TEXT"),
+    ("substring", "SUB_TEXT"),
+    ("closing_brace", "BRACE_CLOSE"),
+    ("quoted", "DQ_TEXT"),
+    ("here_document", "HERE_TEXT"),
+    ("dynamic", "ARITH_TEXT"),
+    ("word", "LITERAL"),
+    ("word", "WORD_CLOSE"),
+    ("operand", "A_NUMBER"),
+    ("operand", "A_NAME"),
+    ("after_name", "A_POST_INC"),
+    ("operator", "A_RPAR"),
+    ("operator", "A_COMMA"),
+)
+"""A lexer mode, and a terminal that only states of that mode accept; the first that applies. Else: "command"."""
+
+GRAMMAR = Path(__file__).resolve().parents[2] / "grammar" / "posix_sh.lark"
+TABLES = Path(__file__).with_name("tables.py")
+
+
+class NoLexer(Lexer):
+    """Lark compiles the tables; it does not read the text."""
+
+    __future_interface__ = 2
+
+    def __init__(self, conf: Any) -> None: ...
+
+    def lex(self, lexer_state: Any, parser_state: Any) -> Any:
+        raise NotImplementedError
+
+
+def compile_grammar(text: str, lexer: type[Lexer] = NoLexer) -> Lark:
+    """Lark's own compilation of the grammar, for the tables and for tests that compare the two parsers."""
+    return Lark(text, parser="lalr", lexer=lexer, start=list(STARTS), keep_all_tokens=True, maybe_placeholders=False)
+
+
+class Flattener:
+    """One Lark parse table as tuples of names and numbers.
+
+    An action is a state to shift to (0 and up), or -1 - n for rule n.
+    """
+
+    def __init__(self, lark: Lark) -> None:
+        self.lark = lark
+        self.table: Any = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+        self.nonterminals = {str(rule.origin.name) for rule in lark.rules}
+        self.rules: dict[tuple[int, str, str], int] = {}
+        self.patterns = {t.name: t.pattern for t in lark.terminals if t.pattern is not None}
+
+    def rule(self, rule: Any) -> int:
+        """The number of (how many symbols, which nonterminal, which alias)."""
+        key = (len(rule.expansion), str(rule.origin.name), str(rule.alias or rule.origin.name))
+        return self.rules.setdefault(key, len(self.rules))
+
+    def actions(self, state: int) -> Row:
+        row = self.table.states[state]
+        found = ((str(k), op, target) for k, (op, target) in row.items() if k not in self.nonterminals)
+        return tuple(sorted((k, target if op is Shift else -1 - self.rule(target)) for k, op, target in found))
+
+    def gotos(self, state: int) -> Row:
+        row = self.table.states[state]
+        return tuple(sorted((str(k), target) for k, (_, target) in row.items() if k in self.nonterminals))
+
+    def terminals(self) -> dict[str, str]:
+        return {name: pattern.to_regexp() for name, pattern in sorted(self.patterns.items())}
+
+    def spellings(self, names: Iterable[str]) -> dict[str, str]:
+        return {self.patterns[name].value: name for name in names}
+
+
+def lexer_mode(accepted: set[str]) -> str:
+    """The lexer's mode in a state that accepts these terminals."""
+    return next((mode for mode, marker in MODES if marker in accepted), "command")
+
+
+def word_class(accepted: set[str]) -> tuple[str, tuple[str, ...], bool, bool]:
+    """How XCU 2.10.1 classifies a word in a state: (terminal, reserved words, assignments too?, function names too?)."""
+    if "WORD" in accepted:
+        return "WORD", (), "ASSIGNMENT_WORD" in accepted, False
+    if "NAME" in accepted:
+        return "NAME", (), False, False
+    kinds = ("CMD_NAME", "PATTERN", "FNAME", "WORD")
+    kind = next((kind for kind in kinds if kind in accepted), "WORD")
+    # in command position every reserved word is reserved, even where it is then an error ("fi"), but for "in"
+    reserved = tuple(r for r in RESERVED if r in accepted or (kind == "CMD_NAME" and r != "IN"))
+    return kind, reserved, "ASSIGNMENT_WORD" in accepted, kind == "CMD_NAME" and "FNAME" in accepted
+
+
+def only_reduction(actions: Row, terminals: Iterable[str] | None = None) -> int:
+    """The one action, if all (of these terminals') actions are the same reduction; else 0."""
+    found = {action for name, action in actions if terminals is None or name in terminals}
+    return found.pop() if len(found) == 1 and min(found) < 0 else 0
+
+
+def flatten(lark: Lark) -> dict[str, Any]:
+    """Everything that the driver and the lexer need, by the name it has in tables.py."""
+    flat = Flattener(lark)
+    states = range(1 + max(flat.table.states))
+    actions = [flat.actions(state) for state in states]
+    accepted = [{name for name, _ in row} for row in actions]
+    operators = [name for name in flat.patterns if name.isupper() and is_operator(flat.patterns[name].value)]
+    words = [word_class(names) for names in accepted]
+    classes = sorted(set(words))
+    return {
+        "TERMINALS": flat.terminals(),
+        "OPERATORS": flat.spellings(name for name in operators if not name.startswith("A_")),
+        "RESERVED": flat.spellings(RESERVED),
+        "START": {name: flat.table.start_states[name] for name in STARTS},
+        "END": {name: flat.table.end_states[name] for name in STARTS},
+        "ACTIONS": tuple(actions),
+        "GOTOS": tuple(flat.gotos(state) for state in states),
+        "RULES": tuple(flat.rules),
+        "REDUCE_FIRST": tuple(only_reduction(row) for row in actions),
+        "REDUCE_BEFORE_WORD": tuple(only_reduction(row, {*WORDS, *RESERVED}) for row in actions),
+        "MODES": tuple(lexer_mode(names) for names in accepted),
+        "WORD_CLASSES": tuple(classes),
+        "WORD_CLASS": tuple(classes.index(word) for word in words),
+    }
+
+
+def is_operator(spelling: str) -> bool:
+    return bool(spelling) and set(spelling) <= set("&|;<>()-")
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def render(text: str) -> str:
+    """The source of tables.py for a grammar's text."""
+    lines = [
+        '"""Generated from grammar/posix_sh.lark by `python -m shellwasm.syntax.generate`: do not edit."""',
+        f"GRAMMAR_SHA256 = {digest(text)!r}",
+    ]
+    for name, value in flatten(compile_grammar(text)).items():
+        lines.append(f"{name} = {pprint.pformat(value, width=240, compact=True)}")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Write tables.py; `--check` only says whether it is fresh."""
+    wanted = render(GRAMMAR.read_text(encoding="utf-8"))
+    if "--check" in sys.argv[1:]:
+        fresh = TABLES.exists() and TABLES.read_text(encoding="utf-8") == wanted
+        print("fresh" if fresh else f"stale: run python -m {__spec__.name if __spec__ else 'generate'}")
+        return 0 if fresh else 1
+    TABLES.write_text(wanted, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

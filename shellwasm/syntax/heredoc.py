@@ -1,0 +1,76 @@
+"""Here-documents: finding the lines of a body (XCU 2.7.4)."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shellwasm.ast import HereDocument
+    from shellwasm.syntax.builder import Builder
+    from shellwasm.syntax.source import Source
+
+
+class Pending:
+    """A here-document whose operator was read; its body begins after the next newline."""
+
+    __slots__ = ("delimiter", "node", "quoted")
+
+    def __init__(self, delimiter: str, quoted: bool) -> None:
+        self.delimiter = delimiter
+        self.quoted = quoted
+        self.node: HereDocument | None = None
+
+
+def read_body(source: Source, document: Pending, builder: Builder) -> None:
+    """Take a body from the buffer, and give its pieces to the builder."""
+    node = document.node
+    strip = node is not None and node.op == "<<-"
+    begin = source.pos
+    end, after, terminated = find_delimiter(source, document, strip)
+    pieces = list(without_tabs(source.text, begin, end, document.quoted)) if strip else [(begin, end)]
+    source.pos = begin
+    if node is not None:
+        builder.here_body_read(node, source.inner(pieces), source.start_of(begin), source.end_of(end), terminated)
+    source.pos = after
+
+
+def find_delimiter(source: Source, document: Pending, strip: bool) -> tuple[int, int, bool]:
+    """(end of the body, begin of what follows, whether the delimiter was found); an input that ends ends the body."""
+    pattern = rf"^{chr(92)}t*{re.escape(document.delimiter)}$" if strip else rf"^{re.escape(document.delimiter)}$"
+    search = re.compile(pattern, re.M).search
+    begin = start = source.pos
+    while True:
+        found = search(source.text, start)
+        if found is None or (found.end() == len(source.text) and source.text[-1:] == "\n"):
+            start = max(source.text.rfind("\n") + 1, begin)
+            if source.more(search, keep=True):
+                continue
+            return len(source.text), len(source.text), False
+        if document.quoted or not continues(source.text, begin, found.start()):
+            return found.start(), min(found.end() + 1, len(source.text)), True
+        start = found.end() + 1
+
+
+def continues(text: str, begin: int, line: int) -> bool:
+    """Whether the line that begins at `line` belongs to the one before (an odd number of backslashes ends that)."""
+    last = line - 1
+    while last > begin and text[last - 1] == "\\":
+        last -= 1
+    return line > begin and (line - 1 - last) % 2 == 1
+
+
+def without_tabs(text: str, begin: int, end: int, quoted: bool) -> Iterator[tuple[int, int]]:
+    """The pieces of a `<<-` body that are left when each line loses its leading tabs."""
+    start = line = begin
+    while line < end:
+        if text[line] == "\t" and (quoted or not continues(text, begin, line)):
+            if line > start:
+                yield start, line
+            while line < end and text[line] == "\t":
+                line += 1
+            start = line
+        line = text.find("\n", line, end) + 1 or end
+    yield start, end

@@ -1,0 +1,288 @@
+"""Tokens: what the parser's main loop leaves aside because one regular expression does not decide it.
+
+The lexer has no mode of its own: the LALR state has one, from the terminals that it accepts. Each method gets a match
+and gives (terminal, value, start, end) with places in the buffer, or RETRY after it changed the buffer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.heredoc import Pending, read_body
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from shellwasm.syntax.builder import Builder
+    from shellwasm.syntax.modes import ParseTables
+    from shellwasm.syntax.source import Source
+
+    Token = tuple["str | None", Any, int, int]
+
+RETRY: Token = (None, None, 0, 0)
+MAX_ALIAS_TEXT = 1 << 24
+
+NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
+NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
+FUNCTION_PAREN = re.compile(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
+FUNCTION_HEAD = re.compile(r"[ \t]+[A-Za-z_][A-Za-z_0-9]*[ \t]*[({\n]")
+PLAIN_RUN = re.compile(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
+DOLLAR_CONTINUED = re.compile(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
+DELIMITER_QUOTES = re.compile(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
+BACKQUOTED_ESCAPE = re.compile(r"\\[$`\\]")
+BACKQUOTED_ESCAPE_IN_QUOTES = re.compile(r"\\[$`\"\\]")
+WORD_ENDS = frozenset(" \t\n;&|<>()")
+
+
+class Lexer:
+    """The state of the lexer: the buffer, here-documents whose bodies come at the next newline, aliases, comments."""
+
+    def __init__(self, tables: ParseTables, source: Source, builder: Builder, aliases: Mapping[str, str] | None) -> None:
+        self.tables = tables
+        self.source = source
+        self.builder = builder
+        self.aliases = aliases
+        self.pending: list[Pending] = []
+        self.keep = False  # may text before `source.pos` be needed again?
+        self.alias_text = 0
+        self.mode = tables.mode
+        self.action = tables.action
+        self.slow: dict[str | None, Callable[[int, Any], Token]] = {
+            None: self.lex_nothing,
+            "SKIP": self.lex_skipped,
+            "EDGE": self.lex_edge,
+            "NEWLINE": self.lex_newline,
+            "BACKQUOTE": self.lex_backquote,
+            "PARAM_OP": self.lex_operation,
+            "HERE_END": self.lex_here_end,
+            "A_RPAR": self.lex_arithmetic_parenthesis,
+            "BAD_OPEN": self.lex_bad_substitution,
+        }
+
+    def fail(
+        self, message: str, offset: int, *, expected: frozenset[str] = frozenset(), incomplete: bool = False
+    ) -> ShellSyntaxError:
+        """The error at a place in the original text."""
+        origin = self.source.origin
+        return ShellSyntaxError(
+            message,
+            offset=offset,
+            line=origin.line(offset),
+            column=1 + offset - origin.line_start(offset),
+            expected=expected,
+            incomplete=incomplete,
+            source_line=origin.line_text(offset),
+        )
+
+    # ---- line continuation (XCU 2.2.1)
+
+    def join(self, start: int, end: int) -> Token:
+        """Remove the continuations that follow `end` in the word that begins at `start`, then match again."""
+        source = self.source
+        while source.text.startswith("\\\n", end) and len(source.text) == end + 2 and self.more():
+            end -= start - source.pos
+            start = source.pos
+        last = PLAIN_RUN.match(source.text, end).end()  # type: ignore[union-attr]
+        at = source.text.rfind("\\\n", end, last)
+        while at >= end:
+            source.remove(at, 2)
+            at = source.text.rfind("\\\n", end, at)
+        return RETRY
+
+    def more(self, stop: Callable[[str], object] | None = None) -> bool:
+        return self.source.more(stop, keep=self.keep)
+
+    # ---- words
+
+    def lex_skipped(self, _: int, match: re.Match[str]) -> Token:
+        """A comment, or a continuation between tokens."""
+        text, start = match["SKIP"], match.start("SKIP")
+        self.source.pos = match.end()
+        if text[0] == "#":
+            self.builder.comment(self.source.start_of(start), self.source.end_of(match.end()), text[1:])
+        return RETRY
+
+    def lex_edge(self, state: int, match: re.Match[str]) -> Token:
+        """A word that holds quoting or an expansion begins here, or the text ends."""
+        source = self.source
+        source.pos = pos = match.end()
+        if pos >= len(source.text):
+            return self.lex_end(pos)
+        if source.continued:
+            run = PLAIN_RUN.match(source.text, pos)
+            if run is not None and "\\\n" in run.group():
+                return self.join(pos, source.text.index("\\\n", pos))
+        if source.regions:
+            self.leave_regions(pos)
+        if "ASSIGN_OPEN" in self.action[state]:
+            name = NAME_EQ.match(source.text, pos)
+            if name is not None:
+                source.pos = name.end()
+                return "ASSIGN_OPEN", name.group(), pos, name.end()
+        return "WORD_OPEN", "", pos, pos
+
+    def lex_end(self, pos: int) -> Token:
+        if self.more():
+            return RETRY
+        if self.pending:
+            self.read_here_documents()
+        return "$END", "", pos, pos
+
+    def classify(self, state: int, word: str, start: int, end: int) -> str | None:
+        """XCU 2.10.1: which terminal a word is in this state; None after an alias was put in its place."""
+        reserved, kind, assignment, function = self.tables.word_class[state]
+        terminal = reserved.get(word)
+        if terminal is not None and (terminal != "FUNCTION" or FUNCTION_HEAD.match(self.source.text, end)):
+            return terminal
+        command_position = assignment or kind == "CMD_NAME"
+        if self.aliases and self.substitute_alias(word, start, end, command_position):
+            return None
+        if assignment and "=" in word and NAME_EQ.match(word):
+            return "ASSIGNMENT_WORD"
+        if function:
+            after = FUNCTION_PAREN.match(self.source.text, end)
+            if after is not None and after[1]:
+                self.check_name("function name", word, start)
+                return "FNAME"
+            if after is not None and after.end() == len(self.source.text) and after[0][-1:] == "\n" and self.more():
+                return None
+        if kind in ("NAME", "FNAME"):
+            self.check_name("for loop variable" if kind == "NAME" else "function name", word, start)
+        return kind
+
+    def check_name(self, what: str, word: str, start: int) -> None:
+        if not NAME.match(word):
+            raise self.fail(f"bad {what}", self.source.start_of(start), expected=frozenset(("NAME",)))
+
+    def substitute_alias(self, word: str, start: int, end: int, command_position: bool) -> bool:
+        """XCU 2.3.1: put an alias' value in the buffer, in command position or after a value that ends in a blank."""
+        opened = self.leave_regions(start) or command_position
+        value = self.aliases.get(word) if self.aliases and opened else None
+        if value is None or any(region.name == word for region in self.source.regions):
+            return False
+        self.alias_text += len(value)
+        if self.alias_text > MAX_ALIAS_TEXT:
+            raise self.fail(f'alias "{word}" grows without end', self.source.start_of(start))
+        self.source.substitute(start, end, word, value)
+        self.source.pos = start
+        return True
+
+    def leave_regions(self, start: int) -> bool:
+        """Forget the alias values that end before `start`; whether one that just ended lets the next word be an alias."""
+        regions, opened = self.source.regions, False
+        while regions and regions[-1].end <= start:
+            region = regions.pop()
+            opened = opened or (region.opens and not self.source.text[region.end : start].strip(" \t"))
+        return opened
+
+    # ---- here-documents (XCU 2.7.4)
+
+    def lex_here_end(self, _: int, match: re.Match[str]) -> Token:
+        text, (start, end) = match["HERE_END"], match.span("HERE_END")
+        quoted = any(c in text for c in "\\'\"")
+        delimiter = DELIMITER_QUOTES.sub(_unquote, text) if quoted else text
+        self.source.pos = end
+        pending = Pending(delimiter, quoted)
+        self.pending.append(pending)
+        return "HERE_END", pending, start, end
+
+    def lex_newline(self, _: int, match: re.Match[str]) -> Token:
+        self.source.pos = end = match.end()
+        if self.pending:
+            self.read_here_documents()
+        return "NEWLINE", "\n", end - 1, end
+
+    def read_here_documents(self) -> None:
+        pending, self.pending = self.pending, []
+        for document in pending:
+            read_body(self.source, document, self.builder)
+
+    # ---- expansions
+
+    def lex_backquote(self, state: int, match: re.Match[str]) -> Token:
+        """The value is a source of its own: the command without the backslashes that escaped for the backquotes."""
+        start, end = match.span("BACKQUOTE")
+        quoted = self.mode[state] in ("quoted", "quoted_braces")
+        escapes = (BACKQUOTED_ESCAPE_IN_QUOTES if quoted else BACKQUOTED_ESCAPE).finditer(self.source.text, start + 1, end - 1)
+        begin, pieces = start + 1, []
+        for escape in escapes:
+            pieces.append((begin, escape.start()))
+            begin = escape.start() + 1
+        self.source.pos = end
+        return "BACKQUOTE", self.source.inner([*pieces, (begin, end - 1)]), start, end
+
+    def lex_operation(self, state: int, match: re.Match[str]) -> Token:
+        """Inside double quotes the word of `#` and `%` is a pattern, which those quotes do not touch."""
+        operator, (start, end) = match["PARAM_OP"], match.span("PARAM_OP")
+        self.source.pos = end
+        pattern = operator[0] in "#%" and "PATTERN_OP" in self.action[state]
+        return "PATTERN_OP" if pattern else "PARAM_OP", operator, start, end
+
+    def lex_bad_substitution(self, _: int, match: re.Match[str]) -> Token:
+        start, end = match.span("BAD_OPEN")
+        continued = DOLLAR_CONTINUED.match(self.source.text, start) if self.source.continued else None
+        if continued is not None:
+            return self.join(start, continued.end())
+        self.source.pos = end
+        return "BAD_OPEN", "${", start, end
+
+    def lex_arithmetic_parenthesis(self, _: int, match: re.Match[str]) -> Token:
+        """The value is `))` if another one follows at once: only such a pair closes `$((`."""
+        start, end = match.span("A_RPAR")
+        self.source.pos = end
+        return "A_RPAR", self.source.text[start : end + 1], start, end
+
+    # ---- where no terminal of the mode matches
+
+    def lex_nothing(self, state: int, _: object) -> Token:
+        source, mode = self.source, self.mode[state]
+        text, pos = source.text, source.pos
+        if mode == "here_end":
+            return self.lex_instead(state)
+        if mode in ("operand", "operator", "after_name"):
+            while text[pos : pos + 1] in (" ", "\t", "\n") and pos < len(text):
+                pos += 1
+        if pos >= len(text):
+            if self.more():
+                return RETRY
+            if mode == "word":
+                return "WORD_CLOSE", "", pos, pos
+            return "$END", "", pos, pos
+        char = text[pos]
+        if mode == "word" and char in WORD_ENDS:
+            return "WORD_CLOSE", "", pos, pos
+        if text.startswith("\\\n", pos):
+            return self.join(pos, pos)
+        continued = DOLLAR_CONTINUED.match(text, pos)
+        if continued is not None:
+            return self.join(pos, continued.end())
+        return self.lex_unterminated(mode, char, pos)
+
+    def lex_unterminated(self, mode: str, char: str, pos: int) -> Token:
+        """A quote that is closed on a later line, or never; else a character that cannot stand here."""
+        closing = "'" if self.source.text.startswith("$'", pos) else char
+        if mode in ("operand", "operator", "after_name") or closing not in "'`":
+            return "UNKNOWN", char, pos, pos + 1
+        if self.more(lambda piece: closing in piece):
+            return RETRY
+        what = "backquoted command" if closing == "`" else "quoted string"
+        raise self.fail(f"unterminated {what}", self.source.start_of(pos), incomplete=True)
+
+    def lex_instead(self, state: int) -> Token:
+        """What stands in the place of a here-document's delimiter."""
+        match = self.tables.command_matcher()(self.source.text, self.source.pos)
+        kind = match.lastgroup if match is not None else None
+        if match is None or kind in (None, "EDGE"):
+            pos = match.end() if match is not None else self.source.pos
+            self.source.pos = pos
+            return self.lex_unterminated("word", self.source.text[pos : pos + 1], pos) if pos < len(self.source.text) else self.lex_end(pos)
+        if kind == "SKIP":
+            return self.lex_skipped(state, match)
+        return self.tables.operators.get(match[kind], kind), match[kind], match.start(kind), match.end()
+
+
+def _unquote(match: re.Match[str]) -> str:
+    return match[1] or match[2] or re.sub(r'\\(["$`\\])', r"\1", match[3] or "").replace("\\\n", "")

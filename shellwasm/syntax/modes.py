@@ -1,0 +1,111 @@
+"""The parse tables as the driver wants them, and the lexer's modes: one regular expression for each."""
+
+from __future__ import annotations
+
+import re
+
+from shellwasm.syntax.builder import Builder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+    from typing import Any
+
+    Reduction = tuple[int, str, Callable[..., Any] | None]
+    """How many symbols, which nonterminal, which method of Builder (None: the only child goes on unchanged)."""
+    Action = int | Reduction
+    Matcher = Callable[[str, int], re.Match[str] | None]
+
+EXPANSIONS = ("PARAM", "BRACE_OPEN", "BAD_OPEN", "ARITH_OPEN", "CMDSUB_OPEN", "BACKQUOTE")
+ARITH_BLANK = r"[ \t\n]*(?:\\\n[ \t\n]*)*"
+OPERATORS = (
+    *("A_ASSIGN_OP", "A_LOR", "A_LAND", "A_EQ", "A_SHIFT", "A_REL", "A_BOR", "A_XOR", "A_BAND", "A_POWER"),
+    *("A_SIGN", "A_PROD", "A_NOT", "A_QUEST", "A_COLON", "A_COMMA", "A_RPAR"),
+)
+
+OPENERS = frozenset(
+    "IF CASE WHILE UNTIL FOR LBRACE LPAR CMDSUB_OPEN BRACE_OPEN BAD_OPEN ARITH_OPEN DYN_OPEN A_LPAR"
+    " A_SIGN A_NOT A_POWER A_QUEST A_ASSIGN_OP".split()
+)
+"""Terminals that open one more level of nesting."""
+
+MODES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "here_end": (r"[ \t]*(?:\\\n[ \t]*)*", ("HERE_END",)),
+    "word": ("", ("LITERAL", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
+    "quoted": ("", ("DQ_TEXT", *EXPANSIONS, "DQ_CLOSE")),
+    "here_document": ("", ("HERE_TEXT", *EXPANSIONS)),
+    "operation": ("", ("PARAM_OP", "REPLACE_OP", "SUB_COLON")),
+    "braces": ("", ("BRACE_CLOSE", "BR_TEXT", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
+    "pattern": ("", ("BRACE_CLOSE", "SLASH", "PAT_TEXT", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
+    "quoted_braces": ("", ("BRACE_CLOSE", "DBR_TEXT", *EXPANSIONS, "DQ_OPEN")),
+    "substring": ("", ("BRACE_CLOSE", "SUB_COLON", "SUB_TEXT", *EXPANSIONS)),
+    "dynamic": ("", ("ARITH_TEXT", *EXPANSIONS, "A_LPAR", "A_RPAR")),
+    "operand": (ARITH_BLANK, ("A_NUMBER", "A_NAME", *EXPANSIONS, "A_PRE_INC", *OPERATORS, "A_LPAR")),
+    "after_name": (ARITH_BLANK, ("A_POST_INC", "A_NAME", *OPERATORS)),
+    "operator": (ARITH_BLANK, ("A_PRE_INC", *OPERATORS, "A_NAME", "A_NUMBER", *EXPANSIONS)),
+}
+"""For each mode but "command": what is skipped, and the terminals that are tried, in this order."""
+
+
+class ParseTables:
+    """The LALR(1) tables of `grammar/posix_sh.lark`, and a compiled lexer mode for each state."""
+
+    def __init__(self, flat: ModuleType) -> None:
+        self.terminals: dict[str, str] = flat.TERMINALS
+        self.operators: dict[str, str] = flat.OPERATORS
+        self.start: dict[str, int] = flat.START
+        self.end: dict[str, int] = flat.END
+        self.mode: tuple[str, ...] = flat.MODES
+        self.spellings = {name: text for text, name in (*flat.RESERVED.items(), *flat.OPERATORS.items())}
+        rules = [(size, name, getattr(Builder, alias)) for size, name, alias in flat.RULES]
+        rules = [(size, name, None if method is Builder.same and size == 1 else method) for size, name, method in rules]
+        self.reduce_first = [rules[-1 - a] if a else None for a in flat.REDUCE_FIRST]
+        self.reduce_before_word = [rules[-1 - a] if a else None for a in flat.REDUCE_BEFORE_WORD]
+        self.goto: list[dict[str, int]] = [dict(row) for row in flat.GOTOS]
+        self.action: list[dict[str, Action]] = [
+            {name: action if action >= 0 else rules[-1 - action] for name, action in row} for row in flat.ACTIONS
+        ]
+        by_name = {name: text for text, name in flat.RESERVED.items()}
+        classes = [
+            ({by_name[name]: name for name in reserved}, kind, assignment, function)
+            for kind, reserved, assignment, function in flat.WORD_CLASSES
+        ]
+        self.word_class = [classes[index] for index in flat.WORD_CLASS]
+        self.opens = [0] * len(self.mode)
+        for row in self.action:
+            for name in OPENERS.intersection(row):
+                target = row[name]
+                if isinstance(target, int):
+                    self.opens[target] = 1
+        self._compiled: dict[str, Matcher] = {}
+        self.matchers: list[Matcher | None] = [None] * len(self.mode)
+
+    def matcher(self, state: int) -> Matcher:
+        """The compiled mode of a state (made when first needed: most scripts use few)."""
+        mode = self.mode[state]
+        found = self._compiled.get(mode)
+        if found is None:
+            found = self._compiled[mode] = re.compile(self.pattern(mode)).match
+        self.matchers[state] = found
+        return found
+
+    def command_matcher(self) -> Matcher:
+        return self.matcher(self.mode.index("command"))
+
+    def pattern(self, mode: str) -> str:
+        """The regular expression of a mode; the group that matches names the terminal."""
+        if mode == "command":
+            return self._command_pattern()
+        skipped, names = MODES[mode]
+        return skipped + "(?:" + "|".join(map(self._group, names)) + ")"
+
+    def _command_pattern(self) -> str:
+        """SKIP: a line continuation or comment. EDGE: a word with quoting begins here, or the text ends."""
+        longest_first = sorted(self.operators, key=len, reverse=True)
+        operators = "|".join(map(re.escape, longest_first))
+        words = "|".join(map(self._group, ("IO_NUMBER", "WORD", "NEWLINE")))
+        return rf"[ \t]*(?:{words}|(?P<OPERATOR>{operators})|(?P<SKIP>\\\n|#[^\n]*)|(?P<EDGE>(?=[^ \t]|\Z)))"
+
+    def _group(self, name: str) -> str:
+        return f"(?P<{name}>{self.terminals[name]})"

@@ -1,0 +1,150 @@
+"""The parser that users call: whole scripts, one complete command at a time, and the pieces that expansion needs."""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from functools import lru_cache
+from pathlib import Path
+
+from shellwasm import ast
+from shellwasm.syntax import tables as generated
+from shellwasm.syntax.builder import Builder
+from shellwasm.syntax.driver import DEFAULT_DEPTH, Driver
+from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.modes import ParseTables
+from shellwasm.syntax.source import Origin, Source, text_source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+TABLES = ParseTables(generated)
+
+
+class Parser:
+    """Reads one complete command after the other, so that each can run before the next is read (XCU 2.1).
+
+    `text` is the script, or a function that gives its next line ("" at the end): it is only called when the command
+    at hand needs another line, so a command may read the lines that follow it. `aliases` is looked at for each word
+    in command position, as it is then. `first_line` is the number of the first line; `max_depth` how deep constructs
+    may nest.
+
+        >>> [unit.items[0].command.words[0].parts[0].text for unit in Parser("echo a\\nexit\\n")]
+        ['echo', 'exit']
+    """
+
+    def __init__(
+        self,
+        text: str | Callable[[], str],
+        *,
+        aliases: Mapping[str, str] | None = None,
+        first_line: int = 1,
+        max_depth: int = DEFAULT_DEPTH,
+    ) -> None:
+        if isinstance(text, str):
+            self._source = text_source(text, first_line, live=aliases is not None)
+        else:
+            self._source = Source(Origin(first_line), text)
+        self._forgets = not isinstance(text, str)
+        self._builder = Builder(self._source.origin)
+        self._driver = Driver(TABLES, self._source, self._builder, aliases, max_depth)
+        self._builder.lexer = self._driver
+        self.inside = False
+
+    inside: bool
+    """Whether a command has begun and is not complete: a prompt is then PS2, not PS1."""
+
+    def next_unit(self) -> ast.List | None:
+        """The next complete command (a List; without items for a blank line), or None at the end of the text.
+
+        After a ShellSyntaxError the rest of the text that was read so far is dropped.
+        """
+        try:
+            unit: ast.List | None = self._complete("unit", self._source)
+        except ShellSyntaxError:
+            self._source.pos = len(self._source.text)
+            self._driver.pending.clear()
+            raise
+        finally:
+            self.inside = False
+        if self._forgets:
+            self._builder.comments.clear()
+        return unit
+
+    def __iter__(self) -> Iterator[ast.List]:
+        while (unit := self.next_unit()) is not None:
+            yield unit
+
+    def script(self) -> ast.Script:
+        """All that is left, as one tree."""
+        start = self._source.start_of(self._source.pos)
+        items: list[ast.ListItem] = []
+        if self._driver.aliases is None:
+            items += self._complete("program", self._source).items
+        else:
+            items += [item for unit in self for item in unit.items]
+        comments = sorted(self._builder.comments, key=lambda comment: comment.start)
+        return ast.Script.make(start, self._source.origin.length, tuple(items), tuple(comments))
+
+    def _complete(self, start: str, source: Source) -> ast.List | None:
+        """Parse from a start symbol, then the backquoted commands and here-documents that were met on the way."""
+        driver, jobs = self._driver, self._builder.jobs
+        jobs.clear()
+        result: ast.List | None = driver.parse(start, source)
+        for inner_start, inner, node in jobs:  # grows while it is read
+            self._builder.body_parsed(node, driver.parse(inner_start, inner))
+        jobs.clear()
+        driver.source = source
+        return result
+
+
+def parse(
+    text: str, *, aliases: Mapping[str, str] | None = None, first_line: int = 1, max_depth: int = DEFAULT_DEPTH
+) -> ast.Script:
+    """The syntax tree of a whole script; raises ShellSyntaxError.
+
+    >>> parse("echo hi # there").items[0].command.words[1].parts
+    (Literal(text='hi'),)
+    """
+    return Parser(text, aliases=aliases, first_line=first_line, max_depth=max_depth).script()
+
+
+@lru_cache(maxsize=512)
+def parse_arithmetic(text: str) -> ast.Arith:
+    """The expression that an arithmetic expansion's text is, after the expansions in it were made (XCU 2.6.4)."""
+    parser = Parser(text)
+    for char in "$`\\'\"":
+        if char in text:
+            offset = text.index(char)
+            raise parser._driver.fail(f'unexpected "{char}"', offset)
+    expression: ast.Arith = parser._complete("arithmetic", parser._source)  # type: ignore[assignment]
+    return expression
+
+
+def parse_word(text: str) -> ast.Word:
+    """The word that is the whole text, blanks and operators included as if they were quoted by nothing else.
+
+    >>> parse_word('a"$b"').parts[1]
+    DoubleQuoted(parts=(Parameter(name='b', op='', word=None),))
+    """
+    parser = Parser(text)
+    word: ast.Word = parser._complete("compound_word", parser._source)  # type: ignore[assignment]
+    return word
+
+
+def parse_here_body(text: str) -> ast.Word:
+    """Text with the expansions of a here-document (XCU 2.7.4), as PS1, PS2, PS4 and ENV are expanded."""
+    parser = Parser(text)
+    parts = parser._complete("here_body", parser._source)
+    node = ast.HereDocument(descriptor=None, op="<<", delimiter="", quoted=False, body=ast.Word(parts=()))
+    parser._builder.body_parsed(node, parts)
+    return node.body.replace(start=0, end=len(text))
+
+
+def check_tables(grammar: Path) -> bool:
+    """Whether the tables were generated from this grammar file; warns if not."""
+    fresh = hashlib.sha256(grammar.read_bytes()).hexdigest() == generated.GRAMMAR_SHA256
+    if not fresh:
+        warnings.warn(f"{grammar} was changed: run python -m shellwasm.syntax.generate", stacklevel=2)
+    return fresh
