@@ -9,6 +9,7 @@ from __future__ import annotations
 from shellwasm import ast
 from shellwasm.expand.base import ExpansionError
 from shellwasm.expand.dynamic import parse_expression, text_with_operands
+from shellwasm.syntax.numbers import constant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,33 +32,15 @@ def wrap(value: int) -> int:
 
 
 def integer(text: str) -> int | None:
-    """The value of an integer constant (decimal, octal, hexadecimal; a sign and blanks around are allowed), or None."""
-    if text.isdigit() and text.isascii() and text[0] != "0":
-        return _convert(text, 10)
+    """The value of an integer constant (a sign and blanks around it are allowed), or None if the text is none."""
+    if "1" <= text and text.isdigit() and text.isascii() and len(text) < 19:
+        return int(text)
     text = text.strip(" \t\n")
-    negative = text.startswith("-")
     digits = text[1:] if text[:1] in ("-", "+") else text
-    if not digits.isalnum() or not digits.isascii():
+    if not (digits[:1].isdigit() and digits.isalnum() and digits.isascii()):
         return None
-    try:
-        if digits[:2] in ("0x", "0X"):
-            value = _convert(digits[2:], 16)
-        else:
-            value = _convert(digits, 8 if digits[0] == "0" else 10)
-    except ValueError:
-        return None
-    return wrap(-value) if negative else value
-
-
-def _convert(digits: str, base: int) -> int:
-    """Wrapped value of a row of digits of any length (int() refuses very long decimal ones)."""
-    if len(digits) < 4000:
-        return wrap(int(digits, base))
-    value, step = 0, 1000
-    for start in range(0, len(digits), step):
-        piece = digits[start : start + step]
-        value = (value * base ** len(piece) + int(piece, base)) & ((1 << 64) - 1)
-    return wrap(value)
+    value = constant(digits)
+    return wrap(-value) if value is not None and text[0] == "-" else value
 
 
 # ---------------------------------------------------------------- operators

@@ -111,13 +111,14 @@ class Elements:
 
     __slots__ = ("_ascii_only", "_lookahead", "_regex", "elements", "length")
 
-    def __init__(self, elements: list[str | Bracket | None]) -> None:
+    def __init__(self, elements: list[str | Bracket | None], bytewise: bool) -> None:
         self.elements = elements
         self.length = len(elements)
         source = "".join([_element_regex(element) for element in elements])
         self._regex = re.compile(source, re.DOTALL)
         self._lookahead = re.compile(f"(?={source})", re.DOTALL)
-        self._ascii_only = any(isinstance(e, Bracket) and e.classes for e in elements)
+        # the expressions know the ASCII members of classes only, which are all there are among bytes
+        self._ascii_only = not bytewise and any(isinstance(e, Bracket) and e.classes for e in elements)
 
     def at(self, text: str, position: int) -> bool:
         """Whether the segment matches at `position`."""
@@ -146,7 +147,6 @@ class Elements:
         if self._ascii_only and not text.isascii():
             return next((p for p in range(end - self.length, start - 1, -1) if self._at_unicode(text, p)), -1)
         for low, high in reversed(list(self._windows(start, end))):
-            # a lookahead sees past `high` only when given the text up to there: cut the text instead
             found = [match.start() for match in self._lookahead.finditer(text, low, high)]
             if found:
                 return found[-1]
@@ -172,7 +172,7 @@ class Pattern:
 
     def __init__(self, pattern: str, bytewise: bool = False) -> None:
         self.bytewise = bytewise
-        self.segments = _parse(to_bytewise(pattern) if bytewise else pattern)
+        self.segments = _parse(to_bytewise(pattern) if bytewise else pattern, bytewise)
         only = self.segments[0]
         literal = len(self.segments) == 1 and isinstance(only, Literal)
         self.exact: str | None = only.text if literal and isinstance(only, Literal) else None
@@ -230,22 +230,22 @@ class Pattern:
         return first.find(text, 0, position) if longest else first.rfind(text, 0, position)
 
 
-def _parse(pattern: str) -> list[Literal | Elements]:
+def _parse(pattern: str, bytewise: bool) -> list[Literal | Elements]:
     """The segments between the stars."""
     segments: list[Literal | Elements] = []
     elements: list[str | Bracket | None] = []
     for element in _elements(pattern):
         if element == "":
-            segments.append(_segment(elements))
+            segments.append(_segment(elements, bytewise))
             elements = []
         else:
             elements.append(element)
-    return [*segments, _segment(elements)]
+    return [*segments, _segment(elements, bytewise)]
 
 
-def _segment(elements: list[str | Bracket | None]) -> Literal | Elements:
+def _segment(elements: list[str | Bracket | None], bytewise: bool) -> Literal | Elements:
     texts = [element for element in elements if isinstance(element, str)]
-    return Literal("".join(texts)) if len(texts) == len(elements) else Elements(elements)
+    return Literal("".join(texts)) if len(texts) == len(elements) else Elements(elements, bytewise)
 
 
 def _elements(pattern: str) -> Iterator[str | Bracket | None]:
