@@ -224,7 +224,7 @@ class HostFS(FileSystem):
         max_file: int | None = None,
     ) -> None:  # fmt: skip
         self.host_path = os.path.realpath(os.fsencode(path))
-        super().__init__(dev=dev, type="host", source=os.fsdecode(self.host_path), read_only=read_only)
+        super().__init__(dev=dev, type="host", source="host", read_only=read_only)  # the guest does not learn the path
         self.lock = threading.Lock()
         self.uid = uid
         self.gid = gid
@@ -246,12 +246,12 @@ class HostFS(FileSystem):
                 root.handle = self.top
                 return root
             if not S_ISREG(found.st_mode):
-                raise MountError(f"neither a directory nor a regular file: {self.source}")
+                raise MountError(f"neither a directory nor a regular file: {os.fsdecode(self.host_path)}")
             above, name = os.path.split(self.host_path)
             self.top = Handle(call(os.open, above, O_PATH | os.O_DIRECTORY | NO_SURPRISE))
             return HostInode(self, S_IFREG, None, name, key)
         except SysError as error:
-            raise MountError(f"cannot mount {self.source}: {strerror(error.errno)}") from None
+            raise MountError(f"cannot mount {os.fsdecode(self.host_path)}: {strerror(error.errno)}") from None
 
     def handle(self, directory: HostDir) -> Handle:
         """A host descriptor of `directory`, opened step by step from the nearest one above it that is open."""
