@@ -101,17 +101,18 @@ class FdTable:
 
     def close_all(self) -> None:
         """Close every descriptor; what a close reports is lost, as at exit(2)."""
-        files = self._files
-        while files:
+        files, self._files, self._cloexec = self._files, {}, set()
+        unheld = []
+        with _REFERENCES:
+            for file in files.values():
+                file.refs -= 1
+                if not file.refs:
+                    unheld.append(file)
+        for file in unheld:
             try:
-                _, file = files.popitem()
-            except KeyError:  # another thread ends the same process
-                return
-            try:
-                file.release()
+                file.close()
             except SysError:
                 pass
-        self._cloexec.clear()
 
     def close_on_exec(self) -> None:
         """Close the descriptors that carry FD_CLOEXEC."""

@@ -234,6 +234,8 @@ class Kernel:
             host.cpu_mark = task.cpu_mark
             if self._end_inline(task, host):
                 raise Terminated(host.fatal or host.status)
+        if host.attention and signals.default_due(host):
+            signals.settle(host)
         return status
 
     def _lend(self, host: Task, task: Task) -> None:

@@ -229,3 +229,9 @@ def take_handled(task: Task) -> list[int]:
 def handler_due(task: Task) -> bool:
     """Does a signal with a handler wait for this task?"""
     return bool(task.pending & ~task.blocked_set & task.handled)
+
+
+def default_due(task: Task) -> bool:
+    """Does a death, a stop or another default action wait for this task?"""
+    due = task.pending & ~task.blocked_set & ~task.handled
+    return bool(due) or task.fatal is not None or task.state == STOPPED

@@ -142,6 +142,15 @@ class Task:
         child._begin()
         return child
 
+    def retire(self) -> None:
+        """Let go of what the dead need no more, so that no cycle is left for the collector. The kernel's lock is held."""
+        self.interrupt = None
+        if self.alarm is not None:
+            self.alarm.cancel()
+            self.alarm = None
+        if self._waiter is not None:
+            self._waiter.interrupted = None
+
     # identity
 
     @property
