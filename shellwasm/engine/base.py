@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from typing import Protocol
 
     from shellwasm.engine.module import ModuleInfo
@@ -84,14 +84,13 @@ _NO_MEMORY = memoryview(b"")
 class Guest:
     """One run of a program: the object that its host functions receive. `wasi.process` has the real one."""
 
-    __slots__ = ("task", "memory", "instance", "memory_limit", "deferred")
+    __slots__ = ("task", "memory", "instance", "memory_limit")
 
     def __init__(self, task: Attention, memory_limit: int | None = None) -> None:
         self.task = task
         self.memory = _NO_MEMORY  # linear memory; may be shorter than it is by now, never longer
         self.instance: Instance | None = None  # set by the engine while the program runs
         self.memory_limit = memory_limit  # bytes of linear memory, None for no limit
-        self.deferred: Sequence[int] = ()  # signals that `tick` took, for `deliver`
 
     def detach(self) -> None:
         """The run has ended: no host function may reach the memory any more."""
@@ -106,7 +105,7 @@ class Guest:
         """Attend to the task before a host call returns: handlers run; raises to end the run."""
 
     def tick(self) -> None:
-        """Called now and then while the program computes; raises to end the run."""
+        """Called after `Engine.interrupt`, and perhaps at other times, while the program computes; raises to end the run."""
 
 
 class Program(Protocol):

@@ -27,8 +27,6 @@ def make(function, current, get_ident, buffers, map_words, fail):
         except KeyError:
             words = map_words(address)
         try:
-            if guest.deferred:
-                guest.deliver()
             {store}function(guest{arguments})
             if guest.task.attention:
                 guest.deliver()

@@ -18,7 +18,6 @@ from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, 
 from shellwasm.engine.cache import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
 from shellwasm.engine.module import FUNCTION, Import, ModuleInfo
-from shellwasm.engine.ticker import Ticker
 from shellwasm.errors import EngineError
 
 try:
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 MAX_WASM_STACK = 256 * 1024  # bytes of native stack that the WebAssembly frames of one run may use
 MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
 NESTED_STACK = 16 << 20  # bytes of stack of such a thread
-TICK = 0.01  # s; the longest that a loop without host calls goes unobserved
 TABLE_ELEMENTS = 1 << 20
 
 # wasmtime_trap_code_t
@@ -178,7 +176,6 @@ class WasmtimeEngine:
         self._defined: dict[tuple[str, str], tuple[HostImport, object]] = {}
         self._caches: dict[str | None, ArtifactCache] = {}
         self._on_epoch = libwasmtime.EPOCH_CALLBACK(self._epoch)
-        self._ticker = Ticker(self._tick, self.current.__len__, TICK)
         self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(self._roomy)} {processor()}"
 
     def _config(self) -> int:
@@ -331,8 +328,6 @@ class WasmtimeEngine:
 
     def _prepare(self, store: int, context: int, limit: int | None) -> None:
         library = self.library
-        if self._ticker.idle:
-            self._ticker.wake()
         library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, -1, 1)
         library.wasmtime_store_epoch_deadline_callback(store, self._on_epoch, None, None)
         library.wasmtime_context_set_epoch_deadline(context, 1)
@@ -385,16 +380,12 @@ class WasmtimeEngine:
         kind[0] = libwasmtime.DEADLINE_CONTINUE
         return 0
 
-    def _tick(self) -> None:
-        self.library.wasmtime_engine_increment_epoch(self._engine)
-
     def interrupt(self, guest: Guest) -> None:
         """See `base.Engine`: the epoch is the engine's, so every running guest looks up."""
         self.library.wasmtime_engine_increment_epoch(self._engine)
 
     def close(self) -> None:
         """See `base.Engine`. Programs that were loaded cannot be used any more."""
-        self._ticker.stop()
         self.library.wasmtime_linker_delete(self._linker)
         self.library.wasm_engine_delete(self._engine)
 

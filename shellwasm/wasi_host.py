@@ -1,0 +1,204 @@
+"""The import table, and WasmLoader: runs WebAssembly files as processes of the kernel."""
+
+from __future__ import annotations
+
+import threading
+from weakref import WeakKeyDictionary
+
+from shellwasm.engine import base
+from shellwasm.engine.base import HostImport, OutOfMemory, Trap
+from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
+from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
+from shellwasm.vfs.base import O_RDONLY
+from shellwasm.wasi import (
+    args,
+    clock,
+    environ,
+    fd,
+    path,
+    poll,
+    preopens,
+    proc,
+    random,
+    sched,
+    shell_descriptors,
+    shell_files,
+    shell_identity,
+    shell_process,
+    shell_signals,
+    shell_watch,
+    sock,
+)
+from shellwasm.wasi.fd import drop_locks
+from shellwasm.wasi.process import ProcessExec, ProcessExit, WasmProcess
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from shellwasm.engine.base import Engine, Program
+    from shellwasm.kernel.task import Task
+    from shellwasm.vfs.base import Inode
+
+PREVIEW1, SHELLWASM = "wasi_snapshot_preview1", "shellwasm"
+_PREVIEW1_FILES = (args, clock, environ, fd, path, poll, proc, random, sched, sock)
+_SHELLWASM_FILES = (shell_descriptors, shell_files, shell_identity, shell_process, shell_signals, shell_watch)
+_CANNOT_EXECUTE = 126
+
+# how a trap ends the process: as the native fault would
+_SIGNALS = {
+    base.MEMORY: SIGSEGV,
+    base.TABLE: SIGSEGV,
+    base.INDIRECT_CALL: SIGSEGV,
+    base.STACK_OVERFLOW: SIGSEGV,
+    base.INTEGER_DIVIDE_BY_ZERO: SIGFPE,
+    base.INTEGER_OVERFLOW: SIGFPE,
+    base.BAD_CONVERSION: SIGFPE,
+    base.UNREACHABLE: SIGILL,
+}
+
+
+def import_table() -> dict[tuple[str, str], HostImport]:
+    """Every function that a program may import, by (module, name)."""
+    table = {}
+    for module, files, negated in ((PREVIEW1, _PREVIEW1_FILES, False), (SHELLWASM, _SHELLWASM_FILES, True)):
+        for file in files:
+            for name, (parameters, function) in file.FUNCTIONS.items():
+                has_result = (module, name) != (PREVIEW1, "proc_exit")
+                item = HostImport(module, name, parameters, function, has_result=has_result, negated=negated)
+                table[module, name] = item
+    return table
+
+
+class WasmLoader:
+    """A `kernel.base.Loader` for WebAssembly modules.
+
+    `engine` makes the engine when the first module runs. Programs are kept by the bytes object that a file was made
+    from (BusyBox's is shared by all sandboxes), by inode and time of change, and by content.
+    """
+
+    def __init__(self, engine: Callable[[], Engine], cache_dir: str | None = None) -> None:
+        self._make_engine = engine
+        self._cache_dir = cache_dir
+        self._engine: Engine | None = None
+        self._imports: dict[tuple[str, str], HostImport] = {}
+        self._lock = threading.Lock()
+        self._shared: dict[int, tuple[bytes, Program]] = {}
+        self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], Program]] = WeakKeyDictionary()
+        self._by_content: dict[bytes, Program] = {}
+
+    @property
+    def engine(self) -> Engine:
+        """The engine; it is made at the first look. EngineError."""
+        engine = self._engine
+        if engine is None:
+            with self._lock:
+                engine = self._engine
+                if engine is None:
+                    self._imports = import_table()
+                    engine = self._engine = self._make_engine()
+        return engine
+
+    def __call__(self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int:
+        """Run the module at `task.exe` to its end: the exit code; Terminated for a death by signal or trap."""
+        try:
+            program = self._program(task)
+        except EngineError as error:
+            return _fail(task, argv, f"cannot execute: {error}")
+        process = WasmProcess(task, argv, environ, task.kernel.limits.wasm_memory)
+        task.interrupt = self._interrupter(process)
+        try:
+            if preopens.wanted(program.info):
+                preopens.install(process)
+            return self._run(program, process)
+        except ProcessExec as request:
+            image = request.image
+        finally:
+            task.interrupt = None
+            if process.holds_locks:
+                _drop_all_locks(process)
+        return image.enter(task)
+
+    def _interrupter(self, process: WasmProcess) -> Callable[[], None]:
+        engine = self.engine
+        return lambda: engine.interrupt(process)
+
+    def _run(self, program: Program, process: WasmProcess) -> int:
+        try:
+            self.engine.run(program, process)
+        except ProcessExit as end:
+            return end.code
+        except Trap as trap:
+            signo = _SIGNALS.get(trap.kind, SIGABRT)
+            _say(process.task, process.argv, f"trap: {trap}")
+            raise Terminated(signaled(signo)) from None
+        except OutOfMemory:
+            process.task.budget.note("wasm_memory")
+            return _fail(process.task, process.argv, strerror(ENOMEM))
+        except EngineError as error:
+            return _fail(process.task, process.argv, f"cannot execute: {error}")
+        return 0
+
+    # programs
+
+    def _program(self, task: Task) -> Program:
+        inode = task.exe.inode
+        shared = inode.shared
+        if shared is not None:
+            known = self._shared.get(id(shared))
+            if known is None:
+                known = self._shared[id(shared)] = (shared, self._load(shared))
+            return known[1]
+        status = inode.stat()
+        stamp = status.mtime, status.size
+        held = self._by_inode.get(inode)
+        if held is not None and held[0] == stamp:
+            return held[1]
+        program = self._load(_read(task))
+        self._by_inode[inode] = stamp, program
+        return program
+
+    def _load(self, wasm: bytes) -> Program:
+        engine = self.engine
+        with self._lock:
+            program = self._by_content.get(wasm)
+            if program is None:
+                program = engine.load(wasm, self._cache_dir)
+                engine.bind(program, self._imports)
+                self._by_content[wasm] = program
+        return program
+
+    def close(self) -> None:
+        """Give the engine back; nothing may run."""
+        if self._engine is not None:
+            self._engine.close()
+
+
+def _read(task: Task) -> bytes:
+    file = task.exe.inode.open(O_RDONLY, task, task.exe)
+    file.acquire()
+    try:
+        return file.pread(file.stat().size, 0)
+    except SysError as error:
+        raise EngineError(strerror(error.errno)) from None
+    finally:
+        file.release()
+
+
+def _drop_all_locks(process: WasmProcess) -> None:
+    for _number, file in process.task.fds.items():
+        drop_locks(process, file)
+
+
+def _say(task: Task, argv: Sequence[bytes], text: str) -> None:
+    """One line on the process's standard error, if it has one."""
+    name = argv[0].rpartition(b"/")[2] if argv else task.name
+    try:
+        task.write(2, name + b": " + text.encode() + b"\n")
+    except SysError:
+        pass
+
+
+def _fail(task: Task, argv: Sequence[bytes], text: str) -> int:
+    _say(task, argv, text)
+    return _CANNOT_EXECUTE
