@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-
 from time import time_ns
 
 from shellwasm.errors import (
@@ -50,7 +49,19 @@ class Stat:
     """What stat(2) tells; times are nanoseconds since the Epoch, `blocks` counts 512 bytes."""
 
     __slots__ = (
-        "dev", "ino", "mode", "nlink", "uid", "gid", "rdev", "size", "blksize", "blocks", "atime", "mtime", "ctime",
+        "atime",
+        "blksize",
+        "blocks",
+        "ctime",
+        "dev",
+        "gid",
+        "ino",
+        "mode",
+        "mtime",
+        "nlink",
+        "rdev",
+        "size",
+        "uid",
     )  # fmt: skip
 
     def __init__(
@@ -97,7 +108,7 @@ class OpenFile:
     `REFERENCES` guards `refs` of all files: processes on several threads share one description.
     """
 
-    __slots__ = ("flags", "refs", "location", "__weakref__")
+    __slots__ = ("__weakref__", "flags", "location", "refs")
 
     REFERENCES = threading.Lock()
 
@@ -220,7 +231,7 @@ class OpenFile:
 class DirEntry:
     """One name of a directory; `kind` is the S_IF* bits of its mode."""
 
-    __slots__ = ("name", "ino", "kind")
+    __slots__ = ("ino", "kind", "name")
 
     def __init__(self, name: bytes, ino: int, kind: int) -> None:
         self.name = name
@@ -235,7 +246,7 @@ class Inode:
     cannot do stays the errno given here.
     """
 
-    __slots__ = ("fs", "__weakref__")
+    __slots__ = ("__weakref__", "fs")
 
     fs: FileSystem
     kind: int  # the S_IF* bits of its mode; never changes
@@ -316,7 +327,7 @@ class Inode:
 class StatFs:
     """What statvfs(3) tells; sizes count blocks of `block_size`."""
 
-    __slots__ = ("block_size", "blocks", "free", "files", "files_free", "type")
+    __slots__ = ("block_size", "blocks", "files", "files_free", "free", "type")
 
     def __init__(
         self, block_size: int = 4096, blocks: int = 0, free: int = 0, files: int = 0, files_free: int = 0, type: int = 0
@@ -332,7 +343,7 @@ class StatFs:
 class FileSystem:
     """One mounted tree: its root inode and what `mount` and `df` show."""
 
-    __slots__ = ("root", "dev", "type", "source", "read_only")
+    __slots__ = ("dev", "read_only", "root", "source", "type")
 
     root: Inode
 

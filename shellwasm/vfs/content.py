@@ -12,7 +12,7 @@ class Content:
     file while it is still the immutable object it was made from. The owner holds the filesystem's lock.
     """
 
-    __slots__ = ("size", "allocated", "blob", "chunks")
+    __slots__ = ("allocated", "blob", "chunks", "size")
 
     def __init__(self, blob: bytes = b"") -> None:
         self.size = len(blob)

@@ -64,7 +64,7 @@ class DescriptorInode(Inode):
 class DescriptorLink(Inode):
     """The magic symlink of one descriptor."""
 
-    __slots__ = ("file", "_stat")
+    __slots__ = ("_stat", "file")
 
     kind = S_IFLNK
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from shellwasm.vfs.memory import MemoryFS
     from shellwasm.vfs.meminode import MemInode
+    from shellwasm.vfs.memory import MemoryFS
 
 MAX_DEPTH = 24  # forks of forks: a longer chain is copied into one tree
 
@@ -13,7 +13,7 @@ MAX_DEPTH = 24  # forks of forks: a longer chain is copied into one tree
 class Frozen:
     """One inode at one moment. `body` is by kind: {name: ino}, (Content, program), a symlink's target; never changed."""
 
-    __slots__ = ("ino", "mode", "uid", "gid", "nlink", "atime", "mtime", "ctime", "body")
+    __slots__ = ("atime", "body", "ctime", "gid", "ino", "mode", "mtime", "nlink", "uid")
 
     def __init__(
         self, ino: int, mode: int, uid: int, gid: int, nlink: int, atime: int, mtime: int, ctime: int, body: object
@@ -39,7 +39,7 @@ def freeze(node: MemInode) -> Frozen:
 class FrozenTree:
     """A whole tree that never changes; any number of filesystems may start from it, from any thread."""
 
-    __slots__ = ("records", "root", "next_ino", "bytes", "inodes")
+    __slots__ = ("bytes", "inodes", "next_ino", "records", "root")
 
     depth = 0
 
@@ -62,7 +62,7 @@ class Snapshot:
     and all others are still what they were. `later` is the next snapshot taken: it has what changed after it.
     """
 
-    __slots__ = ("fs", "before", "later", "root", "next_ino", "bytes", "inodes", "depth", "__weakref__")
+    __slots__ = ("__weakref__", "before", "bytes", "depth", "fs", "inodes", "later", "next_ino", "root")
 
     def __init__(self, fs: MemoryFS) -> None:
         self.fs = fs

@@ -44,7 +44,7 @@ INO_BITS = 48  # above them, a number for other host devices below the mount
 class HostInode(Inode):
     """A file of the host, known by its directory and name; `key` is its (device, inode) there."""
 
-    __slots__ = ("kind", "parent", "name", "key", "fresh")
+    __slots__ = ("fresh", "key", "kind", "name", "parent")
 
     fs: HostFS
 
@@ -215,7 +215,7 @@ class HostFS(FileSystem):
     Files that the guest has not chowned belong to `uid`:`gid`. `max_file` bounds the size of a file.
     """
 
-    __slots__ = ("top", "lock", "uid", "gid", "owners", "max_file", "host_path", "_kept", "_device")
+    __slots__ = ("_device", "_kept", "gid", "host_path", "lock", "max_file", "owners", "top", "uid")
 
     root: HostInode
 

@@ -53,7 +53,7 @@ class OpenInode(Inode):
 class HostFile(NodeFile):
     """An open file of a host mount."""
 
-    __slots__ = ("handle", "appending", "by_handle")
+    __slots__ = ("appending", "by_handle", "handle")
 
     inode: HostInode
 

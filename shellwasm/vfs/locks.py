@@ -22,7 +22,7 @@ TO_END = 1 << 63
 class RecordLock:
     """Bytes `start` up to but not including `end`, locked by `owner` (any hashable: a process)."""
 
-    __slots__ = ("owner", "exclusive", "start", "end")
+    __slots__ = ("end", "exclusive", "owner", "start")
 
     def __init__(self, owner: object, exclusive: bool, start: int, end: int) -> None:
         self.owner = owner
@@ -42,7 +42,7 @@ class RecordLock:
 class _FileLocks:
     """All locks of one file, and who waits for them."""
 
-    __slots__ = ("shared", "exclusive", "records", "queue")
+    __slots__ = ("exclusive", "queue", "records", "shared")
 
     def __init__(self) -> None:
         self.shared: set[NodeFile] = set()
@@ -54,7 +54,7 @@ class _FileLocks:
 class LockTable:
     """The locks of one sandbox, by inode."""
 
-    __slots__ = ("_lock", "_files", "_waiting")
+    __slots__ = ("_files", "_lock", "_waiting")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class MemFile(MemInode):
     """A regular file. `borrowed` means that a snapshot has the same Content: share it before a write."""
 
-    __slots__ = ("content", "borrowed", "program")
+    __slots__ = ("borrowed", "content", "program")
 
     kind = S_IFREG
 

@@ -45,7 +45,7 @@ class MemInode(Inode):
     `modify` must be called, under the lock, before any change.
     """
 
-    __slots__ = ("ino", "mode", "uid", "gid", "nlink", "atime", "mtime", "ctime", "opens", "epoch", "watchers")
+    __slots__ = ("atime", "ctime", "epoch", "gid", "ino", "mode", "mtime", "nlink", "opens", "uid", "watchers")
 
     fs: MemoryFS
 
@@ -197,7 +197,7 @@ class MemSymlink(MemInode):
 class MemDir(MemInode):
     """A directory. `entries` maps names to inodes, or to inode numbers that nobody has looked at since a fork."""
 
-    __slots__ = ("entries", "parent", "name")
+    __slots__ = ("entries", "name", "parent")
 
     kind = S_IFDIR
 

@@ -35,8 +35,18 @@ class MemoryFS(FileSystem):
     """
 
     __slots__ = (
-        "lock", "quota", "clock", "epoch", "makers", "pipe_capacity", "base", "live", "_newest",
-        "next_ino", "bytes", "inodes",
+        "_newest",
+        "base",
+        "bytes",
+        "clock",
+        "epoch",
+        "inodes",
+        "live",
+        "lock",
+        "makers",
+        "next_ino",
+        "pipe_capacity",
+        "quota",
     )  # fmt: skip
 
     root: MemDir

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class MountTable:
     """All mounts of one sandbox, the root first. Each filesystem gets a device number of its own."""
 
-    __slots__ = ("root", "_mounts", "_next_dev", "_placeholders")
+    __slots__ = ("_mounts", "_next_dev", "_placeholders", "root")
 
     def __init__(self, root: FileSystem) -> None:
         self._next_dev = 1

@@ -41,7 +41,7 @@ PROC_MAGIC = 0x9FA0
 class ProcInode(Inode):
     """An entry of /proc. `ino` is made of the process and a hash of the name: stable while the process lives."""
 
-    __slots__ = ("name", "mode", "task")
+    __slots__ = ("mode", "name", "task")
 
     fs: ProcFS
 
@@ -100,7 +100,7 @@ class ProcText(ProcInode):
 class TextFile(NodeFile):
     """An open file of /proc: the text as it was at open."""
 
-    __slots__ = ("text", "position")
+    __slots__ = ("position", "text")
 
     def __init__(self, inode: Inode, flags: int, location: AnyLocation, text: bytes) -> None:
         super().__init__(inode, flags, location)
@@ -134,7 +134,7 @@ class TextFile(NodeFile):
 class ProcLink(ProcInode):
     """A symlink; `place` makes it a magic one."""
 
-    __slots__ = ("target", "place")
+    __slots__ = ("place", "target")
 
     kind = S_IFLNK
 

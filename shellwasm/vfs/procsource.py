@@ -22,9 +22,37 @@ class ProcessInfo:
     """
 
     __slots__ = (
-        "pid", "ppid", "pgid", "sid", "tty", "tpgid", "state", "comm", "argv", "environ", "exe", "uid", "gid", "euid",
-        "egid", "groups", "umask", "nice", "threads", "user_time", "system_time", "children_time", "start_time", "rss",
-        "virtual", "cwd", "root", "pending", "blocked", "ignored", "caught",
+        "argv",
+        "blocked",
+        "caught",
+        "children_time",
+        "comm",
+        "cwd",
+        "egid",
+        "environ",
+        "euid",
+        "exe",
+        "gid",
+        "groups",
+        "ignored",
+        "nice",
+        "pending",
+        "pgid",
+        "pid",
+        "ppid",
+        "root",
+        "rss",
+        "sid",
+        "start_time",
+        "state",
+        "system_time",
+        "threads",
+        "tpgid",
+        "tty",
+        "uid",
+        "umask",
+        "user_time",
+        "virtual",
     )  # fmt: skip
 
     def __init__(
@@ -72,9 +100,25 @@ class SystemInfo:
     """The machine as the sandbox shows it. Times are seconds, memory is bytes."""
 
     __slots__ = (
-        "hostname", "ostype", "release", "version", "machine", "boot_time", "uptime", "idle", "load", "running",
-        "processes", "last_pid", "cpus", "user_time", "system_time", "memory_total", "memory_free", "memory_cached",
         "boot_id",
+        "boot_time",
+        "cpus",
+        "hostname",
+        "idle",
+        "last_pid",
+        "load",
+        "machine",
+        "memory_cached",
+        "memory_free",
+        "memory_total",
+        "ostype",
+        "processes",
+        "release",
+        "running",
+        "system_time",
+        "uptime",
+        "user_time",
+        "version",
     )  # fmt: skip
 
     def __init__(

@@ -110,10 +110,7 @@ NET_FILES: dict[bytes, bytes] = {
     b"arp": b"IP address       HW type     Flags       HW address            Mask     Device\n",
     b"unix": b"Num       RefCount Protocol Flags    Type St Inode Path\n",
     b"if_inet6": b"",
-    **{
-        name: b"  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
-        for name in (b"tcp", b"tcp6", b"udp", b"udp6", b"raw", b"raw6")
-    },
+    **dict.fromkeys((b"tcp", b"tcp6", b"udp", b"udp6", b"raw", b"raw6"), b"  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"),
 }
 
 

@@ -23,7 +23,7 @@ class Quota:
     `note` is told the name of the limit (a field of `Limits`) whenever one is met.
     """
 
-    __slots__ = ("lock", "bytes", "inodes", "max_bytes", "max_inodes", "max_file", "note")
+    __slots__ = ("bytes", "inodes", "lock", "max_bytes", "max_file", "max_inodes", "note")
 
     def __init__(
         self, max_bytes: int | None = None, max_inodes: int | None = None, max_file: int | None = None,

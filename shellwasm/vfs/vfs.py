@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import time_ns
-
 from shellwasm.errors import (
     EACCES,
     EBUSY,
@@ -16,7 +14,6 @@ from shellwasm.errors import (
     ENOTEMPTY,
     EOPNOTSUPP,
     EPERM,
-    EROFS,
     EXDEV,
     SysError,
 )
@@ -38,10 +35,7 @@ from shellwasm.vfs.base import (
     O_EXCL,
     O_NOFOLLOW,
     O_PATH,
-    O_RDONLY,
     O_TRUNC,
-    O_WRONLY,
-    PATH_MAX,
     R_OK,
     S_IFDIR,
     S_IFLNK,
@@ -63,9 +57,8 @@ from shellwasm.vfs.walk import Location, check_path, find, path_of, resolve, res
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
-    from shellwasm.vfs.base import Caller, Inode
+    from shellwasm.vfs.base import Caller
     from shellwasm.vfs.base import Location as AnyLocation
 
 _WANT = (R_OK, W_OK, R_OK | W_OK, R_OK | W_OK)  # by access mode
@@ -74,7 +67,7 @@ _WANT = (R_OK, W_OK, R_OK | W_OK, R_OK | W_OK)  # by access mode
 class VFS:
     """Implements `vfs.base.VirtualFileSystem` over a mount table; any number of threads may call."""
 
-    __slots__ = ("mounts", "locks")
+    __slots__ = ("locks", "mounts")
 
     def __init__(self, root: FileSystem) -> None:
         self.mounts = MountTable(root)

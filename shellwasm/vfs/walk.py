@@ -18,7 +18,7 @@ class MountPoint:
     `phantoms` are mount points that the filesystem itself does not hold: {(directory, name): placeholder}.
     """
 
-    __slots__ = ("fs", "root", "place", "covered", "phantoms", "flag_read_only")
+    __slots__ = ("covered", "flag_read_only", "fs", "phantoms", "place", "root")
 
     def __init__(self, fs: FileSystem, root: Inode, place: Location | None, read_only: bool) -> None:
         self.fs = fs
@@ -46,7 +46,7 @@ class Location:
     The root of a mount has the location of what it covers as its `place`, and that one's parent as `parent`.
     """
 
-    __slots__ = ("inode", "parent", "name", "mount")
+    __slots__ = ("inode", "mount", "name", "parent")
 
     def __init__(self, inode: Inode, parent: Location | None, name: bytes, mount: MountPoint) -> None:
         self.inode = inode
