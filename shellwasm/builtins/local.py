@@ -6,10 +6,10 @@ from shellwasm.builtins.base import Builtin, BuiltinError, Shell
 
 
 def local(shell: Shell, argv: list[str]) -> int:
-    """Restore the named variables when the function returns; `name=value` also assigns, else it is unset now."""
+    """Restore the named variables when the function returns; `name=value` also assigns, else it is unset now; `-` is the options."""
     for operand in argv[1:]:
         name, equals, value = operand.partition("=")
-        if not _is_name(name):
+        if not _is_name(name) and operand != "-":
             raise BuiltinError(f"{operand}: bad variable name", 2)
         if not shell.make_local(name):
             raise BuiltinError("not in a function", 2)
