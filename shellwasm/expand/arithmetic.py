@@ -60,7 +60,14 @@ def _remainder(left: int, right: int) -> int:
     return remainder if left >= 0 else -remainder
 
 
+def _power(base: int, exponent: int) -> int:
+    if exponent < 0:
+        raise ExpansionError("arithmetic: exponent less than 0")
+    return wrap(pow(base, exponent, 1 << 64))
+
+
 _BINARY: dict[str, Callable[[int, int], int]] = {
+    "**": _power,
     "*": lambda left, right: wrap(left * right),
     "/": _divide,
     "%": _remainder,

@@ -15,13 +15,16 @@ def glob(shell: Environment, pattern: str) -> list[str]:
 
     A slash is only matched by a slash, a leading period only by a period.
     """
-    if not has_magic(pattern):
+    components = [(slashes, text, _compile(text, shell.bytewise)) for slashes, text in _components(pattern)]
+    if all(compiled is None for _, _, compiled in components):
         return []
-    components = _components(pattern)
     found = [""]
-    for index, (slashes, component) in enumerate(components):
+    for index, (slashes, text, compiled) in enumerate(components):
         found = [path + slashes for path in found]
-        found = _step(shell, found, component, index == len(components) - 1)
+        if compiled is None:
+            found = _literal(shell, found, unescape(text), index == len(components) - 1)
+        else:
+            found = _match(shell, found, compiled, unescape(text[:2]).startswith("."))
         if not found:
             return []
     return found if len(found) == 1 else _sorted(found)
@@ -46,23 +49,30 @@ def _components(pattern: str) -> list[tuple[str, str]]:
     return out
 
 
-def _step(shell: Environment, found: list[str], component: str, last: bool) -> list[str]:
-    """Extend each path, which is "" or ends in a slash, by the names that match one component."""
-    pattern = Pattern(component, shell.bytewise) if has_magic(component) else None
-    if pattern is None or pattern.exact is not None:
-        name = unescape(component)
-        paths = [path + name for path in found]
-        if not last:
-            return paths
-        return [path for path in paths if (shell.exists(path) if name else shell.isdir(path))]
+def _compile(component: str, bytewise: bool) -> Pattern | None:
+    """None if the component has no special character that is not escaped."""
+    if not has_magic(component):
+        return None
+    pattern = Pattern(component, bytewise)
+    return pattern if pattern.exact is None else None
+
+
+def _literal(shell: Environment, found: list[str], name: str, last: bool) -> list[str]:
+    """Extend each path, which is "" or ends in a slash, by a name; at the end, keep those that exist."""
+    paths = [path + name for path in found]
+    if not last:
+        return paths
+    return [path for path in paths if (shell.exists(path) if name else shell.isdir(path))]
+
+
+def _match(shell: Environment, found: list[str], pattern: Pattern, dotted: bool) -> list[str]:
+    """Extend each path by the names in that directory which match; only a `dotted` pattern matches hidden ones."""
     out: list[str] = []
-    dotted = unescape(component[:2]).startswith(".")
     for path in found:
         names = shell.scandir(path)
         if names is None:
             continue
         if dotted:
-            out += [path + name for name in [".", "..", *names] if name.startswith(".") and pattern.matches(name)]
-        else:
-            out += [path + name for name in names if not name.startswith(".") and pattern.matches(name)]
+            names = [".", "..", *names]
+        out += [path + name for name in names if name.startswith(".") is dotted and pattern.matches(name)]
     return out

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 
 from shellwasm import ast
 from shellwasm.expand.base import ExpansionError
@@ -94,7 +95,11 @@ class MiniShell(ShellState):
         for assignment in command.assignments:
             self.assign(assignment.name, compile_text(assignment.value, assignment=True)(self))
         if argv:
-            getattr(self, "do_" + argv[0])(argv[1:])
+            builtin = getattr(self, "do_" + argv[0], None)
+            if builtin is None:
+                subprocess.run(argv, cwd=self.directory, check=True)
+            else:
+                builtin(argv[1:])
 
     @staticmethod
     def _declares(word: ast.Word) -> bool:
