@@ -1,0 +1,48 @@
+"""All builtins by name: one file each."""
+
+from __future__ import annotations
+
+from shellwasm.builtins import (
+    alias,
+    break_,
+    cd,
+    colon,
+    command,
+    continue_,
+    dot,
+    echo,
+    eval,
+    exec,
+    exit,
+    export,
+    getopts,
+    hash,
+    let,
+    local,
+    printf,
+    pwd,
+    read,
+    readonly,
+    return_,
+    set,
+    shift,
+    test,
+    times,
+    trap,
+    true_false,
+    type_,
+    ulimit,
+    umask,
+    unalias,
+    unset,
+)
+from shellwasm.builtins.base import Builtin, flatten
+
+BUILTINS: dict[str, Builtin] = flatten(
+    module.BUILTINS
+    for module in (
+            alias, break_, cd, colon, command, continue_, dot, echo, eval, exec, exit, export, getopts, hash, let, local,
+            printf, pwd, read, readonly, return_, set, shift, test, times, trap, true_false, type_, ulimit, umask,
+            unalias, unset,
+    )
+)  # fmt: skip

@@ -1,0 +1,18 @@
+"""return: leave a function or a dot script."""
+
+from __future__ import annotations
+
+from shellwasm.builtins.base import RETURN, Builtin, Shell
+from shellwasm.builtins.numbers import unsigned
+
+
+def return_(shell: Shell, argv: list[str]) -> int:
+    """Leave the innermost function or dot script, or the shell itself; n is its status, else `$?` is."""
+    if len(argv) > 1:
+        shell.status = unsigned(argv[1]) & 0xFF
+    elif shell.trap_status is not None and not shell.functions_running:
+        shell.status = shell.trap_status
+    return RETURN
+
+
+BUILTINS = (Builtin("return", return_, usage="return [n]", section="XCU 2.15 return", special=True),)

@@ -1,0 +1,77 @@
+"""trap: what the shell does when a signal arrives or when it exits."""
+
+from __future__ import annotations
+
+from shellwasm.builtins.base import Builtin, Shell
+from shellwasm.builtins.options import parse_options
+from shellwasm.builtins.quoting import quote
+from shellwasm.kernel.base import SIGNAL_NAMES, SIGNALS
+
+_CONDITIONS = ("EXIT", *(SIGNAL_NAMES[signo] for signo in sorted(SIGNAL_NAMES)))  # in the order of their numbers
+
+
+def trap(shell: Shell, argv: list[str]) -> int:
+    """List actions, or set, ignore or reset those of the conditions given; 1 if one of these is not known."""
+    options, operands = parse_options(argv, "p") if argv[1:2] != ["-"] else ({}, argv[1:])
+    if "p" in options or not operands:
+        return _list(shell, operands, everything="p" in options)
+    action: str | None = None
+    if len(operands) > 1 and not _is_number(operands[0]):
+        action, operands = operands[0], operands[1:]
+        action = None if action == "-" else action
+    status = 0
+    for operand in operands:
+        name = condition(operand)
+        if name is None:
+            status = _complain(shell, operand)
+        else:
+            shell.set_trap(name, action)
+    return status
+
+
+def condition(text: str) -> str | None:
+    """The name, without SIG, of a condition given by name or number; None if there is none."""
+    if _is_number(text):
+        return "EXIT" if int(text[:9]) == 0 else SIGNAL_NAMES.get(int(text[:9]))
+    name = text.upper()
+    if name == "EXIT" or name in SIGNALS:
+        return name
+    name = name.removeprefix("SIG")
+    return name if name in SIGNALS else None
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _complain(shell: Shell, operand: str) -> int:
+    shell.error(f"trap: {operand}: invalid signal specification")
+    return 1
+
+
+def _list(shell: Shell, operands: list[str], *, everything: bool) -> int:
+    """Write actions as commands; with -p also those that are the default, for all conditions or those named."""
+    traps = shell.visible_traps()
+    status = 0
+    names = []
+    for operand in operands:
+        name = condition(operand)
+        if name is None:
+            status = _complain(shell, operand)
+        else:
+            names.append(name)
+    for name in names if operands else _CONDITIONS:
+        if everything or name in traps:
+            shell.out(f"trap -- {quote(traps[name]) if name in traps else '-'} {name}\n")
+    return status
+
+
+BUILTINS = (
+    Builtin(
+        "trap",
+        trap,
+        usage="trap [action condition...] | trap n [condition...] | trap -p [condition...]",
+        section="XCU 2.15 trap",
+        special=True,
+    ),
+)

@@ -1,0 +1,179 @@
+"""Runs a simple command's argument list: special builtins, functions, builtins, files on PATH (XCU 2.9.1.4)."""
+
+from __future__ import annotations
+
+from shellwasm.builtins import BUILTINS
+from shellwasm.builtins.base import RETURN, BuiltinError
+from shellwasm.errors import EACCES, EINTR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, SysError
+from shellwasm.expand.base import ReadonlyError
+from shellwasm.interpreter import process
+from shellwasm.syntax.errors import ShellSyntaxError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shellwasm.ast import FunctionDefinition
+    from shellwasm.builtins.base import Builtin
+    from shellwasm.interpreter.shell import Shell
+    from shellwasm.kernel.base import Task
+
+NOT_FOUND, NOT_EXECUTABLE = 127, 126
+_MISSING = (ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG)
+
+# words of other shells that a POSIX parser takes for command names, and what to write instead
+HINTS = {
+    "[[": "an extension of bash and ksh; use [ ... ]",
+    "((": "an extension of bash and ksh; use $((...))",
+    "function": "an extension of bash and ksh; define functions as name() { ...; }",
+    "select": "an extension of bash and ksh; use a loop with read",
+    "declare": "an extension of bash; use plain assignments, export, readonly or local",
+    "typeset": "an extension of ksh and bash; use plain assignments, export, readonly or local",
+    "shopt": "an extension of bash",
+    "mapfile": "an extension of bash; use while read",
+    "readarray": "an extension of bash; use while read",
+    "pushd": "an extension of bash; use cd",
+    "popd": "an extension of bash; use cd",
+    "coproc": "an extension of bash; use mkfifo and &",
+    "print": "an extension of ksh; use printf",
+}
+
+
+def execute(shell: Shell, argv: list[str], *, final: bool = False) -> int:
+    """Run by the search order of XCU 2.9.1.4; a status, or a negative one that unwinds.
+
+    `final`: nothing is left to do in this shell after it, so a file may replace it.
+    """
+    name = argv[0]
+    builtin = BUILTINS.get(name)
+    if builtin is not None and builtin.special:
+        return run_builtin(shell, builtin, argv)
+    function = shell.functions.get(name)
+    if function is not None:
+        return call_function(shell, function, argv)
+    if builtin is not None:
+        return run_builtin(shell, builtin, argv)
+    return run_file(shell, argv, final=final)
+
+
+def run_builtin(shell: Shell, builtin: Builtin, argv: list[str], *, special: bool | None = None) -> int:
+    """Run a builtin; its errors are printed here. `special` False weakens a special one (`command`)."""
+    try:
+        return builtin.run(shell, argv)
+    except (BuiltinError, SysError, ShellSyntaxError, ReadonlyError) as error:
+        return builtin_failed(shell, argv[0], error, builtin.special if special is None else special)
+
+
+def builtin_failed(shell: Shell, name: str, error: Exception, special: bool) -> int:
+    """XCU 2.8.1 for builtins: print, then leave the shell if the builtin is special, else give the status."""
+    if isinstance(error, SysError):
+        if shell.task.attention:  # a SIGPIPE says it all
+            shell.collect_signals()
+        shell.error(f"{name}: write error: {error}" if error.errno != EINTR else f"{name}: {error}")
+        return 1
+    if isinstance(error, BuiltinError):
+        shell.error(f"{name}: {error.message}")
+        if special and error.fatal:
+            raise shell.leave(error.status)
+        return error.status
+    failure = shell.fail(error)
+    if special or isinstance(error, ReadonlyError):
+        raise failure
+    return failure.status
+
+
+def call_function(shell: Shell, function: FunctionDefinition, argv: list[str]) -> int:
+    """Run a function's body with its own positional parameters and locals (XCU 2.9.5)."""
+    body = function.body
+    thunk = body._thunk or shell.compile(body)
+    positional, loops, scope = shell.positional, shell.loops, shell.scope
+    shell.enter()
+    shell.positional = argv[1:]
+    shell.loops = 0
+    shell.scope = None
+    shell.functions_running += 1
+    try:
+        status = thunk(shell)
+    finally:
+        shell.functions_running -= 1
+        shell.depth -= 1
+        shell.positional = positional
+        shell.loops = loops
+        if shell.scope is not None:
+            shell.leave_scope()
+        shell.scope = scope
+    return shell.status if status == RETURN else status
+
+
+def run_file(shell: Shell, argv: list[str], *, final: bool = False, path: str | None = None) -> int:
+    """Run a program found on PATH (or on `path`) in a child, or in place of this shell if `final`."""
+    name = argv[0]
+    try:
+        file = locate(shell, name, path)
+    except SysError as error:
+        return report_missing(shell, name, error)
+    environ = shell.environment()
+    if final and not shell.traps:
+        return exec_file(shell, shell.task, file, argv, environ)
+    return process.run_child(shell, lambda task: exec_file(shell, task, file, argv, environ), argv)
+
+
+def locate(shell: Shell, name: str, path: str | None = None) -> str:
+    """The file for a command name: itself with a slash, else found on `path` or (remembered) on PATH.
+
+    Raises SysError: ENOENT, or EACCES if there are only files that cannot be executed.
+    """
+    if "/" in name:
+        return name
+    if path is None:
+        file = shell.hashed.get(name)
+        if file is not None:
+            return file
+    elif path == "":
+        raise SysError(ENOENT)
+    search = (shell.get("PATH") or "") if path is None else path
+    file = shell.decode(shell.kernel.find(shell.task, shell.encode(name), shell.encode(search)))
+    if path is None and file.startswith("/"):
+        shell.hashed[name] = file
+    return file
+
+
+def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Mapping[bytes, bytes]) -> int:
+    """exec in `task`; the program's exit code, or 126 or 127 with a message."""
+    encode = shell.encode
+    arguments = [encode(text) for text in argv]
+    try:
+        return shell.kernel.exec(task, encode(file), arguments, environ, search=False)
+    except SysError as error:
+        failure = error
+    if failure.errno in _MISSING and shell.hashed.pop(argv[0], None) is not None:  # it has moved
+        try:
+            file = locate(shell, argv[0])
+            return shell.kernel.exec(task, encode(file), arguments, environ, search=False)
+        except SysError as error:
+            failure = error
+    return report_missing(shell, argv[0], failure, task)
+
+
+def report_missing(shell: Shell, name: str, error: SysError, task: Task | None = None) -> int:
+    """The message and status of a command that cannot be run: 127 if it does not exist, else 126."""
+    if error.errno not in _MISSING:
+        reason = "Permission denied" if error.errno == EACCES else str(error)
+        shell.error(f"{name}: {reason}", task)
+        return NOT_EXECUTABLE
+    hint = HINTS.get(name)
+    shell.error(f"{name}: not found ({hint})" if hint else f"{name}: not found", task)
+    return NOT_FOUND
+
+
+def replace_shell(shell: Shell, argv: list[str], name: str | None) -> int:
+    """`exec argv`: the program's exit code; if it cannot start, 126 or 127 after a message."""
+    called = argv if name is None else [name, *argv[1:]]
+    try:
+        file = locate(shell, argv[0])
+        arguments = [shell.encode(text) for text in called]
+        code = shell.kernel.exec(shell.task, shell.encode(file), arguments, shell.environment(), search=False)
+    except SysError as error:
+        return report_missing(shell, f"exec: {argv[0]}", error)
+    shell.traps.pop("EXIT", None)
+    return code

@@ -1,0 +1,225 @@
+"""The jobs of one shell (XBD 3.182, XCU 2.11): pipelines in the background or stopped, and what became of them."""
+
+from __future__ import annotations
+
+from shellwasm import syntax
+from shellwasm.builtins.base import BuiltinError
+from shellwasm.errors import ECHILD, EINTR, SysError
+from shellwasm.kernel.base import CONTINUED, SIGCONT, WCONTINUED, WNOHANG, WUNTRACED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shellwasm.ast import Node
+    from shellwasm.interpreter.shell import Shell
+
+REMEMBERED = 1024  # finished jobs that nobody has asked about; the standard wants CHILD_MAX at least
+
+
+class JobProcess:
+    """One process of a job; `status` is its wait status, None while it runs."""
+
+    __slots__ = ("pid", "status")
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.status: int | None = None
+
+    @property
+    def stopped(self) -> bool:
+        return self.status is not None and self.status & 0xFF == 0x7F
+
+    @property
+    def finished(self) -> bool:
+        return self.status is not None and not self.stopped
+
+
+class Job:
+    """See `builtins.base.Job`. `number` is 0 until the job is in the table (a foreground job never stopped is not)."""
+
+    __slots__ = ("number", "pgid", "processes", "controlled", "notified", "background", "_command")
+
+    def __init__(self, command: Node | str, *, pgid: int, controlled: bool, background: bool) -> None:
+        self.number = 0
+        self.pgid = pgid
+        self.processes: list[JobProcess] = []
+        self.controlled = controlled
+        self.notified = True
+        self.background = background
+        self._command = command
+
+    @property
+    def text(self) -> str:
+        command = self._command
+        return command if isinstance(command, str) else syntax.unparse(command).strip()
+
+    @property
+    def state(self) -> str:
+        if any(process.status is None for process in self.processes):
+            return "Running"
+        return "Stopped" if any(process.stopped for process in self.processes) else "Done"
+
+    @property
+    def status(self) -> int | None:
+        return self.processes[-1].status
+
+    @property
+    def finished(self) -> bool:
+        return all(process.finished for process in self.processes)
+
+
+class JobTable:
+    """See `builtins.base.JobTable`."""
+
+    __slots__ = ("_shell", "_jobs", "_recent")
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._jobs: list[Job] = []  # by number
+        self._recent: list[Job] = []  # the one used last comes last
+
+    def __iter__(self) -> Iterator[Job]:
+        return iter(tuple(self._jobs))
+
+    def __len__(self) -> int:
+        return len(self._jobs)
+
+    def _by_rank(self) -> list[Job]:
+        """`%-` and `%+` are the last two: stopped jobs come after all others."""
+        return sorted(self._recent, key=lambda job: job.state == "Stopped")
+
+    @property
+    def current(self) -> Job | None:
+        ranked = self._by_rank()
+        return ranked[-1] if ranked else None
+
+    @property
+    def previous(self) -> Job | None:
+        ranked = self._by_rank()
+        return ranked[-2] if len(ranked) > 1 else None
+
+    def add(self, job: Job) -> None:
+        """Give it the lowest free number; now it is the current job."""
+        if not job.number:
+            number = 1
+            while number <= len(self._jobs) and self._jobs[number - 1].number == number:
+                number += 1
+            job.number = number
+            self._jobs.insert(number - 1, job)
+        self._touch(job)
+
+    def _touch(self, job: Job) -> None:
+        if job in self._recent:
+            self._recent.remove(job)
+        self._recent.append(job)
+
+    def remove(self, job: Job) -> None:
+        """Forget it."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+            self._recent.remove(job)
+        job.number = 0
+
+    def by_pid(self, pid: int) -> Job | None:
+        """The job that has this process."""
+        for job in reversed(self._jobs):
+            for process in job.processes:
+                if process.pid == pid:
+                    return job
+        return None
+
+    # ------------------------------------------------------------ job IDs
+
+    def find(self, spec: str) -> Job:
+        """The job that a job ID names: `%% %+ % %- %n %text %?text`. BuiltinError if none or several."""
+        name = spec.removeprefix("%")
+        if name in ("", "%", "+"):
+            found = [self.current]
+        elif name == "-":
+            found = [self.previous or self.current]
+        elif name.isascii() and name.isdigit():
+            found = [job for job in self._jobs if job.number == int(name)]
+        elif name.startswith("?"):
+            found = [job for job in self._jobs if name[1:] in job.text]
+        else:
+            found = [job for job in self._jobs if job.text.startswith(name)]
+        if len(found) > 1:
+            raise BuiltinError(f"{spec}: ambiguous")
+        if not found or found[0] is None:
+            raise BuiltinError(f"{spec}: no such job")
+        return found[0]
+
+    # ------------------------------------------------------------ children
+
+    def collect(self, block: bool = False) -> bool:
+        """Take note of one child that changed state; with `block` sleep until one has. See `builtins.base`."""
+        shell = self._shell
+        options = (0 if block else WNOHANG) | (WUNTRACED | WCONTINUED if shell.monitor else 0)
+        result = shell.kernel.wait(shell.task, -1, options)
+        if result is None:
+            return False
+        self.note(result.pid, result.status)
+        return True
+
+    def note(self, pid: int, status: int) -> None:
+        """A child changed state."""
+        job = self.by_pid(pid)
+        if job is None:
+            return
+        for process in job.processes:
+            if process.pid == pid:
+                process.status = None if status == CONTINUED else status
+        if job.state != "Running":
+            job.notified = False
+            if job.state == "Stopped":
+                self._touch(job)
+
+    def reap(self) -> None:
+        """Take note of all children that changed state, and forget old jobs that nobody asked about."""
+        try:
+            while self.collect():
+                pass
+        except SysError as error:
+            if error.errno not in (ECHILD, EINTR):
+                raise
+        finished = [job for job in self._jobs if job.finished]
+        for job in finished[: max(0, len(finished) - REMEMBERED)]:
+            self.remove(job)
+
+    def wait_for(self, job: Job) -> int:
+        """Sleep until the foreground job ends or stops; its wait status. Signals meanwhile stay pending."""
+        shell = self._shell
+        while job.state == "Running":
+            for process in job.processes:
+                if process.status is None:
+                    process.status = shell.wait_child(process.pid, WUNTRACED if shell.monitor else 0)
+        status = job.status
+        assert status is not None
+        if job.state == "Stopped":
+            self.add(job)
+            job.notified = False
+        elif job.number:
+            self.remove(job)
+        return status
+
+    def foreground(self, job: Job) -> int:
+        """Give the job the terminal until it ends or stops; its wait status."""
+        shell = self._shell
+        shell.give_terminal(job.pgid)
+        try:
+            return self.wait_for(job)
+        finally:
+            shell.give_terminal(shell.task.pgid)
+
+    def resume(self, job: Job, foreground: bool) -> None:
+        """SIGCONT to its process group, now running; in the foreground it gets the terminal."""
+        shell = self._shell
+        for process in job.processes:
+            if process.stopped:
+                process.status = None
+        job.notified = True
+        self._touch(job)
+        if foreground:
+            shell.give_terminal(job.pgid)
+        shell.kernel.kill(shell.task, -job.pgid, SIGCONT)

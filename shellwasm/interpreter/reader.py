@@ -1,0 +1,184 @@
+"""Where a shell's commands come from: a text, standard input line by line, or a person; and the loop that runs them."""
+
+from __future__ import annotations
+
+from shellwasm.errors import EINTR, SysError
+from shellwasm.expand.text import decode
+from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
+from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.parser import Parser
+from shellwasm.vfs.base import SEEK_CUR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from shellwasm.ast import List
+    from shellwasm.interpreter.shell import Shell
+    from shellwasm.kernel.base import Task
+
+    class Reader(Protocol):
+        """Gives complete commands."""
+
+        def open(self, shell: Shell) -> None:
+            """Before the first command."""
+
+        def next_unit(self) -> List | None:
+            """The next complete command, None at the end. ShellSyntaxError."""
+
+
+_BLOCK = 4096
+MAX_IGNORED_EOFS = 50  # in a row, for a terminal that went away under `set -o ignoreeof`
+
+
+class TextReader:
+    """Commands from a text that is there as a whole."""
+
+    __slots__ = ("text", "parser", "shell", "shown")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.shown = 0  # how much of it `set -v` has printed or passed over
+
+    def open(self, shell: Shell) -> None:
+        self.shell = shell
+        self.parser = Parser(self.text, aliases=shell.aliases, max_depth=shell.kernel.limits.source_depth)
+
+    def next_unit(self) -> List | None:
+        unit = self.parser.next_unit()
+        if unit is not None:
+            end = self.text.find("\n", max(unit.end - 1, 0)) + 1 or len(self.text)
+            if self.shell.verbose and end > self.shown:
+                self.shell.echo_input(self.text[self.shown : end])
+            self.shown = max(self.shown, end)
+        return unit
+
+
+class LineReader:
+    """Commands from descriptor 0. It never reads beyond the line it needs, so that commands can read the rest."""
+
+    __slots__ = ("task", "parser", "shell")
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+
+    def open(self, shell: Shell) -> None:
+        self.shell = shell
+        limit = shell.kernel.limits.source_depth
+        self.parser = Parser(self.next_line, aliases=shell.aliases, max_depth=limit)
+
+    def next_unit(self) -> List | None:
+        return self.parser.next_unit()
+
+    def next_line(self) -> str:
+        """The next line with its newline, "" at the end."""
+        line = decode(self.read_line().replace(b"\0", b""))
+        if self.shell.verbose and line:
+            self.shell.echo_input(line)
+        return line
+
+    def read_line(self) -> bytes:
+        """One line of bytes."""
+        try:
+            self.task.fds.get(0).seek(0, SEEK_CUR)
+        except SysError:
+            return self._read_bytes()
+        return self._read_blocks()
+
+    def _read_blocks(self) -> bytes:
+        """From a file with an offset: read on, and go back to the end of the line."""
+        file = self.task.fds.get(0)
+        pieces = []
+        while True:
+            block = self._read(_BLOCK)
+            end = block.find(b"\n") + 1
+            if not block or end:
+                pieces.append(block[:end] if end else block)
+                if len(block) > end > 0:
+                    file.seek(end - len(block), SEEK_CUR)
+                return b"".join(pieces)
+            pieces.append(block)
+
+    def _read_bytes(self) -> bytes:
+        line = bytearray()
+        while not line.endswith(b"\n"):
+            byte = self._read(1)
+            if not byte:
+                break
+            line += byte
+        return bytes(line)
+
+    def _read(self, size: int) -> bytes:
+        while True:
+            try:
+                return self.task.read(0, size)
+            except SysError as error:
+                if error.errno != EINTR:
+                    return b""  # as at end of file: there is nobody to tell
+                self.interrupted()
+
+    def interrupted(self) -> None:
+        """A signal came while reading: its trap runs now."""
+        self.shell.attend()
+
+
+class Interactive(LineReader):
+    """Commands from a person: prompts on standard error, and what became of jobs (XCU sh, 2.5.3)."""
+
+    __slots__ = ("ignored",)
+
+    def open(self, shell: Shell) -> None:
+        super().open(shell)
+        self.ignored = 0
+
+    def next_line(self) -> str:
+        shell = self.shell
+        while True:
+            if not self.parser.inside:
+                shell.jobs.notify()
+            shell.prompt("PS2" if self.parser.inside else "PS1")
+            line = super().next_line()
+            if line:
+                self.ignored = 0
+                if not self.parser.inside and line.strip():
+                    shell.history.append(line.rstrip("\n"))
+                return line
+            if self.parser.inside or not shell.options["ignoreeof"] or self.ignored >= MAX_IGNORED_EOFS:
+                return ""
+            self.ignored += 1
+            shell.notice('\nUse "exit" to leave shell.')
+
+
+def run_units(shell: Shell, reader: Reader) -> int:
+    """Run all commands that `reader` gives; the last status. ExitShell, and errors that end the shell, go through."""
+    reader.open(shell)
+    while True:
+        try:
+            unit = reader.next_unit()
+            if unit is None:
+                return shell.status
+            if shell.noexec and not shell.interactive:
+                continue
+            status = (unit._thunk or shell.compile(unit))(shell)
+            if status >= 0 and shell.task.attention:
+                status = shell.attend()
+            if status < 0:
+                return shell.status
+        except StopExecuting:
+            continue
+        except AbandonLine as end:
+            _recover(shell, end.status)
+        except shell.fatal_errors as error:
+            failure = shell.fail(error)
+            if isinstance(failure, ExitShell) or isinstance(reader, TextReader):
+                raise failure from error
+            _recover(shell, failure.status)
+
+
+def _recover(shell: Shell, status: int) -> None:
+    """An interactive shell goes on after an error."""
+    shell.status = status
+    shell.recover()
+
+
+__all__ = ["Interactive", "LineReader", "ShellSyntaxError", "TextReader", "run_units"]

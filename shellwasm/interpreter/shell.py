@@ -1,0 +1,400 @@
+"""Shell: one running shell. Its data (ShellState), its process, and what expansions and builtins ask of it."""
+
+from __future__ import annotations
+
+from shellwasm.builtins import BUILTINS
+from shellwasm.errors import EINTR, SysError
+from shellwasm.expand.base import ExpansionError
+from shellwasm.expand.text import decode, encode
+from shellwasm.expand.word import compile_here_document
+from shellwasm.interpreter import command, process, traps
+from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
+from shellwasm.interpreter.jobs import JobTable
+from shellwasm.kernel.base import SIGINT, SIGPIPE, shell_status
+from shellwasm.state import ShellState
+from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.parser import Parser, parse_here_body
+from shellwasm.vfs.base import O_RDONLY, S_IFDIR, S_IFMT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import NoReturn
+
+    from shellwasm.ast import CommandSubstitution, Node
+    from shellwasm.builtins.base import Builtin
+    from shellwasm.interpreter.flow import Thunk
+    from shellwasm.interpreter.process import Stage
+    from shellwasm.kernel.base import Kernel, Task
+
+# errors that end a non-interactive shell wherever they happen (XCU 2.8.1)
+FATAL = (ExpansionError, ShellSyntaxError, RecursionError)
+
+_SIGNAL_TEXTS = {
+    1: "Hangup", 3: "Quit", 4: "Illegal instruction", 5: "Trace/breakpoint trap", 6: "Aborted", 7: "Bus error",
+    8: "Arithmetic exception", 9: "Killed", 10: "User defined signal 1", 11: "Segmentation fault",
+    12: "User defined signal 2", 14: "Alarm clock", 15: "Terminated", 24: "CPU time limit exceeded",
+    25: "File size limit exceeded",
+}  # fmt: skip
+
+
+class Shell(ShellState):
+    """See `builtins.base.Shell` and `expand.base.Environment`, whose methods these are."""
+
+    __slots__ = (
+        "task", "kernel", "compile", "jobs", "history", "directory",
+        "is_subshell", "depth", "loops", "levels", "ignoring", "final", "keeps_redirections", "substitution_status",
+        "pending", "parent_traps", "ignored_at_entry", "trap_status",
+    )  # fmt: skip
+
+    fatal_errors = FATAL
+    encode = staticmethod(encode)
+    decode = staticmethod(decode)
+
+    def __init__(self, task: Task, compile_node: Callable[[Node], Thunk], name: str = "sh") -> None:
+        super().__init__(name, memory_limit=task.kernel.limits.shell_memory)
+        self.task = task
+        self.kernel: Kernel = task.kernel
+        self.compile = compile_node
+        self.pid = task.pid
+        self.history: list[str] = []
+        self.directory = ""
+        self.is_subshell = False
+        self.depth = 0  # calls that are running: functions, eval, dot scripts
+        self.ignored_at_entry: frozenset[str] = frozenset()
+        self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a subshell until a trap is set
+        self.loops = 0  # loops that break and continue can leave
+        self.ignoring = False  # `set -e` is suspended (conditions, `!`, all but the last of an and-or list)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.jobs = JobTable(self)
+        self.levels = 0  # loops that a `break n` under way still has to leave
+        self.final: Node | None = None  # the simple command after which this shell has nothing to do
+        self.keeps_redirections = False  # `exec` ran: its redirections stay
+        self.substitution_status = 0  # of the last command substitution
+        self.pending: list[int] = []  # signals whose traps are to run
+        self.trap_status: int | None = None  # `$?` before the trap action that runs
+
+    def subshell(self, task: Task) -> Shell:
+        """A clone for the child `task` (XCU 2.12)."""
+        new = self.clone()
+        new.task = task
+        new.kernel = self.kernel
+        new.compile = self.compile
+        new.history = self.history
+        new.directory = self.directory
+        new.is_subshell = True
+        new.depth = self.depth
+        new.ignored_at_entry = self.ignored_at_entry
+        new.parent_traps = self.parent_traps
+        new.loops = self.loops
+        new.ignoring = self.ignoring
+        new._begin()
+        if new.traps or new.interactive or new.monitor:
+            traps.enter_subshell(new)
+        new.interactive = new.monitor = False
+        return new
+
+    # ------------------------------------------------------------ output and errors
+
+    def out(self, text: str) -> None:
+        """Write to descriptor 1. Raises SysError."""
+        self.task.write(1, text.encode("utf-8", "surrogateescape"))
+
+    def error(self, message: str, task: Task | None = None) -> None:
+        """Print `$0: line N: message` on descriptor 2 (of `task`, a child that still is this shell)."""
+        self._complain(f"{self.name}: line {self.line}: {message}", task)
+
+    def notice(self, text: str) -> None:
+        """Tell the user something that is no error."""
+        self._complain(text, None)
+
+    def _complain(self, text: str, task: Task | None) -> None:
+        try:
+            (task or self.task).write(2, encode(text + "\n"))
+        except SysError:
+            pass  # nobody listens
+
+    def leave(self, status: int) -> ExitShell | AbandonLine:
+        """What to raise after an error that ends the shell; an interactive one goes back to its prompt."""
+        return AbandonLine(status) if self.interactive else ExitShell(status)
+
+    def fail(self, error: Exception) -> ExitShell | AbandonLine:
+        """Print an error of FATAL; what to raise next."""
+        if isinstance(error, ShellSyntaxError):
+            self._complain(f"{self.name}: line {error.line}: syntax error: {error.message}", None)
+            return self.leave(2)
+        if isinstance(error, ExpansionError):
+            self.error(error.message)
+            return self.leave(error.status)
+        self.error("nested too deeply")
+        return self.leave(2)
+
+    def settle(self, status: int) -> int:
+        """What follows a command's status: keep it as `$?`, run traps, leave under `set -e`. Negative ones pass through."""
+        if status < 0:
+            return status
+        self.status = status
+        if self.pending:
+            flow = traps.run_pending(self)
+            if flow:
+                return flow
+        if status and self.errexit and not self.ignoring:
+            raise ExitShell(status)
+        return status
+
+    # ------------------------------------------------------------ signals
+
+    def attend(self) -> int:
+        """Between commands: act on signals; 0, or a negative status when a trap's action unwinds."""
+        self.pending += self.task.attend()
+        return traps.run_pending(self) if self.pending else 0
+
+    def collect_signals(self) -> None:
+        """Inside a command: default actions happen, traps wait until it is over."""
+        self.pending += self.task.attend()
+
+    def pending_trap(self) -> int | None:
+        """See `builtins.base.Shell`."""
+        self.collect_signals()
+        for signo in self.pending:
+            if self.interactive and signo == SIGINT:
+                return signo
+            if self.traps.get(traps.SIGNAL_NAMES[signo]):
+                return signo
+        return None
+
+    def set_trap(self, name: str, action: str | None) -> None:
+        """See `builtins.base.Shell`."""
+        traps.set_trap(self, name, action)
+
+    def visible_traps(self) -> dict[str, str]:
+        """See `builtins.base.Shell`."""
+        if self.parent_traps is not None:
+            return self.parent_traps
+        return {**dict.fromkeys(self.ignored_at_entry, ""), **self.traps}
+
+    # ------------------------------------------------------------ leaving
+
+    def exit(self, status: int) -> NoReturn:
+        """End this shell."""
+        raise ExitShell(status)
+
+    def replace(self, argv: list[str], name: str | None = None) -> NoReturn:
+        """See `builtins.base.Shell`. The EXIT trap does not run if the program starts."""
+        raise ExitShell(command.replace_shell(self, argv, name))
+
+    # ------------------------------------------------------------ running text and commands
+
+    def enter(self) -> None:
+        """One more call is running; an error at the limit `call_depth`."""
+        self.depth += 1
+        limit = self.kernel.limits.call_depth
+        if self.depth > limit:
+            self.depth -= 1
+            self.error(f"maximum call depth exceeded ({limit})")
+            raise self.leave(2)
+
+    def evaluate(self, text: str, first_line: int | None = None) -> int:
+        """Parse and run text, one complete command after the other; a status, or a negative one that unwinds."""
+        self.enter()
+        status = 0
+        try:
+            for unit in Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1):
+                status = (unit._thunk or self.compile(unit))(self)
+                if status < 0:
+                    return status
+                if self.task.attention:
+                    flow = self.attend()
+                    if flow:
+                        return flow
+        finally:
+            self.depth -= 1
+        return status
+
+    def run_command(self, argv: list[str], *, functions: bool = True, path: str | None = None) -> int:
+        """See `builtins.base.Shell`."""
+        if functions:
+            return command.execute(self, argv)
+        builtin = BUILTINS.get(argv[0])
+        if builtin is not None:
+            return command.run_builtin(self, builtin, argv, special=False)
+        return command.run_file(self, argv, path=path)
+
+    def builtin(self, name: str) -> Builtin | None:
+        return BUILTINS.get(name)
+
+    def find_command(self, name: str, path: str | None = None) -> str | None:
+        """See `builtins.base.Shell`."""
+        try:
+            return command.locate(self, name, path)
+        except SysError:
+            return None
+
+    # ------------------------------------------------------------ children
+
+    def fork(self) -> Task:
+        """A child process; an error that ends the shell if there can be none."""
+        try:
+            return self.kernel.fork(self.task)
+        except SysError as error:
+            self.error(f"can't fork: {error}")
+            raise self.leave(2) from error
+
+    def child_body(self, task: Task, stage: Stage) -> Callable[[Task], int]:
+        """What the child `task` runs: `stage` in a clone of this shell, made now."""
+        child = self.subshell(task)
+        child.final = stage.final
+        thunk = stage.node._thunk or self.compile(stage.node)
+        return lambda _: child.run(thunk)
+
+    def run(self, thunk: Thunk) -> int:
+        """Run a closure as all that this shell does, with its EXIT trap; the exit code."""
+        try:
+            status = thunk(self)
+            if status < 0:
+                status = self.status
+            if self.task.attention:
+                self.attend()
+        except (ExitShell, AbandonLine) as end:
+            status = end.status
+        except FATAL as error:
+            status = self.fail(error).status
+        return (traps.run_exit_trap(self, status) if self.traps else status) & 0xFF
+
+    def wait_child(self, pid: int, options: int = 0) -> int:
+        """Sleep until a child ends (or stops); its wait status. Traps wait until the command is over."""
+        while True:
+            try:
+                result = self.kernel.wait(self.task, pid, options)
+                if result is not None:
+                    return result.status
+            except SysError as error:
+                if error.errno != EINTR:
+                    raise
+                self.collect_signals()
+
+    def child_status(self, status: int) -> int:
+        """`$?` for the wait status of a foreground command; says which signal ended it."""
+        signo = status & 0x7F
+        if signo and signo != 0x7F:
+            if signo in _SIGNAL_TEXTS:
+                self.notice(_SIGNAL_TEXTS[signo])
+            elif signo not in (SIGINT, SIGPIPE):
+                self.notice(f"Signal {signo}")
+        return shell_status(status)
+
+    # ------------------------------------------------------------ what expansion asks
+
+    def substitute(self, node: CommandSubstitution) -> str:
+        """See `expand.base.Environment`."""
+        return process.substitute(self, process.Stage(node.body))
+
+    def home(self, user: str) -> str | None:
+        """The home directory of `user`, from /etc/passwd."""
+        prefix = encode(user) + b":"
+        for line in self.read_file("/etc/passwd").split(b"\n"):
+            fields = line.split(b":")
+            if line.startswith(prefix) and len(fields) >= 6:
+                return decode(fields[5])
+        return None
+
+    def read_file(self, path: str) -> bytes:
+        """All bytes of a file; none if it cannot be read."""
+        try:
+            file = self.kernel.vfs.open(self.task, encode(path), O_RDONLY)
+        except SysError:
+            return b""
+        file.acquire()
+        try:
+            return b"".join(iter(lambda: file.read(65_536, self.task.waiter), b""))
+        except SysError:
+            return b""
+        finally:
+            file.release()
+
+    # ------------------------------------------------------------ options, terminal, prompts
+
+    def set_option(self, name: str, value: bool) -> None:
+        """See `builtins.base.Shell`."""
+        super().set_option(name, value)
+        if name == "noexec" and value and not self.interactive:
+            raise StopExecuting
+        if name in ("monitor", "interactive"):
+            traps.refresh_defaults(self)
+
+    def start_options(self, options: Iterable[tuple[str, bool]], *, interactive: bool) -> None:
+        """Set the options of the command line; an interactive shell has job control unless it is refused."""
+        if interactive:
+            options = (("interactive", True), ("monitor", True), *options)
+        for name, value in options:
+            super().set_option(name, value)
+        if self.interactive or self.monitor:
+            traps.refresh_defaults(self)
+
+    def give_terminal(self, group: int) -> None:
+        """Make `group` the foreground group of the terminal, if this shell has one."""
+        if self.interactive or self.monitor:
+            try:
+                self.kernel.set_foreground(self.task, group)
+            except SysError:
+                pass  # the group has ended, or there is no terminal to give
+
+    def prompt(self, name: str) -> None:
+        """Write PS1 or PS2 on standard error."""
+        try:
+            self.task.write(2, encode(self.expand_prompt(name)))
+        except SysError:
+            pass
+
+    def echo_input(self, text: str) -> None:
+        """`set -v`."""
+        try:
+            self.task.write(2, encode(text))
+        except SysError:
+            pass
+
+    def recover(self) -> None:
+        """Back at the prompt after an error: nothing runs any more."""
+        self.loops = 0
+        self.levels = 0
+        self.ignoring = False
+        self.trap_status = None
+        self.keeps_redirections = False
+
+    def expand_prompt(self, name: str) -> str:
+        """The value of PS1, PS2 or PS4 after parameter expansion; it leaves `$?` alone (XCU 2.5.3)."""
+        text = self.values.get(name, "")
+        if "$" not in text and "`" not in text:
+            return text
+        status = self.status
+        try:
+            return compile_here_document(parse_here_body(text).parts)(self)
+        except FATAL:
+            return text
+        finally:
+            self.status = status
+
+    def scandir(self, path: str) -> Iterable[str] | None:
+        """See `expand.base.Environment`."""
+        try:
+            entries = self.kernel.vfs.listdir(self.task, encode(path) or b".")
+        except SysError:
+            return None
+        return [decode(entry.name) for entry in entries]
+
+    def exists(self, path: str) -> bool:
+        """lstat succeeds."""
+        try:
+            self.kernel.vfs.stat(self.task, encode(path), follow=False)
+        except SysError:
+            return False
+        return True
+
+    def isdir(self, path: str) -> bool:
+        """stat says directory."""
+        try:
+            return self.kernel.vfs.stat(self.task, encode(path)).mode & S_IFMT == S_IFDIR
+        except SysError:
+            return False

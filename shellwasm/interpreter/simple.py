@@ -1,0 +1,251 @@
+"""Simple commands (XCU 2.9.1): closures for the shapes that scripts are made of, and one for the general case."""
+
+from __future__ import annotations
+
+from shellwasm import ast
+from shellwasm.builtins import BUILTINS
+from shellwasm.builtins.base import BuiltinError
+from shellwasm.errors import SysError
+from shellwasm.expand.base import ExpansionError, ReadonlyError
+from shellwasm.expand.word import compile_text
+from shellwasm.interpreter import redirect
+from shellwasm.interpreter.arguments import compile_arguments, constant
+from shellwasm.interpreter.command import builtin_failed, call_function, execute, run_file
+from shellwasm.interpreter.flow import RedirectionError
+from shellwasm.interpreter.trace import trace_assignments, trace_command
+from shellwasm.syntax.errors import ShellSyntaxError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
+
+    from shellwasm.builtins.base import Builtin
+    from shellwasm.interpreter.arguments import Arguments
+    from shellwasm.interpreter.flow import Thunk
+    from shellwasm.interpreter.redirect import Opener, Saved
+    from shellwasm.interpreter.shell import Shell
+
+    Assignments: TypeAlias = Sequence[tuple[str, Callable[[Shell], str]]]
+
+_BUILTIN_ERRORS = (BuiltinError, SysError, ShellSyntaxError, ReadonlyError)
+
+
+def compile_simple(node: ast.SimpleCommand) -> Thunk:
+    """The closure for a simple command."""
+    assignments = tuple((item.name, compile_text(item.value, assignment=True)) for item in node.assignments)
+    openers = redirect.compile_redirections(node.redirections)
+    if not node.words:
+        if len(assignments) == 1 and not openers:
+            return _compile_assignment(node, *assignments[0])
+        return _compile_empty(node.line, assignments, openers)
+    name = constant(node.words[0])
+    arguments = compile_arguments(node.words, declares=_declares(node.words))
+    if name and not assignments and not openers:
+        builtin = BUILTINS.get(name)
+        if builtin is not None:
+            return _compile_builtin(node.line, builtin, arguments)
+        return _compile_named(node, name, arguments)
+    return _compile_general(node, arguments, assignments, openers)
+
+
+def _declares(words: Sequence[ast.Word]) -> bool:
+    """Is it a declaration utility, perhaps behind `command` (XCU 2.9.1.1)?"""
+    for word in words:
+        name = constant(word)
+        if name != "command":
+            builtin = BUILTINS.get(name or "")
+            return builtin is not None and builtin.declares
+    return False
+
+
+# ---------------------------------------------------------------- without words
+
+
+def _substitutes(word: ast.Word) -> bool:
+    """Can expanding `word` run a command substitution (whose status is then the command's)?"""
+    return any(type(node) in (ast.CommandSubstitution, ast.ArithDynamic) for node in word.walk())
+
+
+def _compile_assignment(node: ast.SimpleCommand, name: str, value: Callable[[Shell], str]) -> Thunk:
+    line = node.line
+    substitutes = _substitutes(node.assignments[0].value)
+
+    def plain(shell: Shell) -> int:
+        shell.line = line
+        text = value(shell)
+        shell.assign(name, text)
+        if shell.xtrace:
+            trace_assignments(shell, [(name, text)])
+        shell.status = 0
+        return 0
+
+    def substituting(shell: Shell) -> int:
+        shell.line = line
+        shell.substitution_status = 0
+        text = value(shell)
+        shell.assign(name, text)
+        if shell.xtrace:
+            trace_assignments(shell, [(name, text)])
+        status = shell.substitution_status
+        if status:
+            return shell.settle(status)
+        shell.status = 0
+        return 0
+
+    return substituting if substitutes else plain
+
+
+def _compile_empty(line: int, assignments: Assignments, openers: Sequence[Opener]) -> Thunk:
+    def thunk(shell: Shell) -> int:
+        shell.line = line
+        shell.substitution_status = 0
+        return shell.settle(run_empty(shell, assignments, openers))
+
+    return thunk
+
+
+def run_empty(shell: Shell, assignments: Assignments, openers: Sequence[Opener]) -> int:
+    """Only assignments and redirections: the status is the last command substitution's, else 0."""
+    saved: Saved = []
+    try:
+        redirect.apply(shell, openers, saved)
+    except RedirectionError as error:
+        shell.error(error.message)
+        return error.status
+    finally:
+        redirect.restore(shell, saved)
+    done = []
+    for name, value in assignments:
+        text = value(shell)
+        shell.assign(name, text)
+        done.append((name, text))
+    if shell.xtrace and done:
+        trace_assignments(shell, done)
+    return shell.substitution_status
+
+
+# ---------------------------------------------------------------- a name that is known beforehand
+
+
+def _compile_builtin(line: int, builtin: Builtin, arguments: Arguments) -> Thunk:
+    """A builtin by its name, if no function hides it; no assignments, no redirections."""
+    name, run, special = builtin.name, builtin.run, builtin.special
+
+    def thunk(shell: Shell) -> int:
+        shell.line = line
+        argv = arguments(shell)
+        if shell.xtrace:
+            trace_command(shell, (), argv)
+        if not special and name in shell.functions:
+            return shell.settle(call_function(shell, shell.functions[name], argv))
+        try:
+            status = run(shell, argv)
+        except _BUILTIN_ERRORS as error:
+            status = builtin_failed(shell, name, error, special)
+        if status:
+            return shell.settle(status)
+        shell.status = 0
+        return 0
+
+    return thunk
+
+
+def _compile_named(node: ast.SimpleCommand, name: str, arguments: Arguments) -> Thunk:
+    """A function or a file by its name; no assignments, no redirections."""
+    line = node.line
+
+    def thunk(shell: Shell) -> int:
+        shell.line = line
+        argv = arguments(shell)
+        if shell.xtrace:
+            trace_command(shell, (), argv)
+        function = shell.functions.get(name)
+        if function is not None:
+            status = call_function(shell, function, argv)
+        else:
+            status = run_file(shell, argv, final=shell.final is node)
+        if status:
+            return shell.settle(status)
+        shell.status = 0
+        return 0
+
+    return thunk
+
+
+# ---------------------------------------------------------------- everything else
+
+
+def _compile_general(
+    node: ast.SimpleCommand, arguments: Arguments, assignments: Assignments, openers: Sequence[Opener]
+) -> Thunk:
+    line = node.line
+
+    def thunk(shell: Shell) -> int:
+        shell.line = line
+        shell.substitution_status = 0
+        argv = arguments(shell)
+        if not argv:
+            return shell.settle(run_empty(shell, assignments, openers))
+        return shell.settle(_run_redirected(shell, argv, assignments, openers, node))
+
+    return thunk
+
+
+def _run_redirected(
+    shell: Shell, argv: list[str], assignments: Assignments, openers: Sequence[Opener], node: ast.SimpleCommand
+) -> int:
+    """Redirections, then assignments, then the command; errors are printed while the redirections hold."""
+    saved: Saved = []
+    try:
+        try:
+            redirect.apply(shell, openers, saved)
+        except RedirectionError as error:
+            return redirection_failed(shell, argv[0], error, saved)
+        return _run_assigned(shell, argv, assignments, saved, shell.final is node)
+    except (ExpansionError, ShellSyntaxError, RecursionError) as error:
+        raise shell.fail(error) from error
+    finally:
+        if shell.keeps_redirections:
+            shell.keeps_redirections = False
+            redirect.keep(saved)
+        else:
+            redirect.restore(shell, saved)
+
+
+def redirection_failed(shell: Shell, name: str, error: RedirectionError, saved: Saved) -> int:
+    """XCU 2.8.1: a special builtin's exits a non-interactive shell."""
+    redirect.restore(shell, saved)
+    shell.error(error.message)
+    builtin = BUILTINS.get(name)
+    if builtin is not None and builtin.special:
+        raise shell.leave(error.status)
+    return error.status
+
+
+def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved: Saved, final: bool) -> int:
+    builtin = BUILTINS.get(argv[0])
+    if not assignments:
+        if shell.xtrace:
+            trace_command(shell, (), argv, saved)
+        return execute(shell, argv, final=final)
+    persist = builtin is not None and builtin.special
+    overlay = [] if persist else shell.save_variables([name for name, _ in assignments])
+    try:
+        done = _assign(shell, assignments, export=not persist)
+        if shell.xtrace:
+            trace_command(shell, done, argv, saved)
+        return execute(shell, argv, final=final)
+    finally:
+        shell.restore_variables(overlay)
+
+
+def _assign(shell: Shell, assignments: Assignments, *, export: bool) -> list[tuple[str, str]]:
+    done = []
+    for name, value in assignments:
+        text = value(shell)
+        shell.assign(name, text)
+        if export:
+            shell.exported.add(name)
+        done.append((name, text))
+    return done
