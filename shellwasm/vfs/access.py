@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from shellwasm.errors import EACCES, EPERM, EROFS, SysError
 from shellwasm.vfs.base import (
+    R_OK,
     S_IFDIR,
     S_IFMT,
+    S_IFREG,
     S_ISGID,
     S_ISUID,
     S_ISVTX,
@@ -64,6 +66,19 @@ def check_writable(location: Location) -> None:
         raise SysError(EROFS)
 
 
+def check_link_source(caller: Caller, inode: Inode) -> None:
+    """EPERM for a hard link to somebody else's file, unless it is plain and the caller may read and write it.
+
+    Linux's fs.protected_hardlinks, which distributions switch on.
+    """
+    mode, owner, _ = inode.permissions()
+    if caller.euid in (0, owner):
+        return
+    plain = inode.kind == S_IFREG and not mode & S_ISUID and mode & (S_ISGID | 0o010) != S_ISGID | 0o010
+    if not plain or not allowed(inode, R_OK | W_OK, caller.euid, caller.egid, caller.groups):
+        raise SysError(EPERM)
+
+
 def new_owner(caller: Caller, directory: Inode, mode: int) -> tuple[int, int, int]:
     """(mode, uid, gid) of a file that `caller` makes in `directory`: umask, and setgid directories."""
     above, _, group = directory.permissions()
@@ -92,6 +107,8 @@ def change_owner(caller: Caller, location: Location, inode: Inode, uid: int, gid
     """chown(2): root, or the owner to a group of theirs; -1 keeps. Programs lose setuid and setgid."""
     check_writable(location)
     mode, owner, group = inode.permissions()
+    if uid in (-1, 0xFFFFFFFF) and gid in (-1, 0xFFFFFFFF):
+        return
     uid = owner if uid in (-1, 0xFFFFFFFF) else uid
     gid = group if gid in (-1, 0xFFFFFFFF) else gid
     if caller.euid:

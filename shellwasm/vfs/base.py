@@ -268,6 +268,10 @@ class Inode:
     def closed(self) -> None:
         """An open file description of it is gone."""
 
+    def set_program(self, program: object, text: bytes) -> None:
+        """Make this regular file a native node: its bytes become `text`, until somebody writes to it."""
+        raise SysError(EOPNOTSUPP)
+
     def jump(self, caller: Caller) -> Location | None:
         """Of a magic symlink (/proc/self/fd/0): the place it leads to, which no path need name."""
         return None
@@ -427,5 +431,3 @@ class VirtualFileSystem(Protocol):
         """The absolute path of a location seen from `root` (getcwd, realpath). ENOENT when it was removed."""
 
     def realpath(self, caller: Caller, path: bytes) -> bytes: ...
-
-

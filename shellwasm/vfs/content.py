@@ -127,4 +127,6 @@ class Content:
         """The stored extents as (offset, length), in order; the rest is holes (SEEK_DATA, sparse archives)."""
         if self.blob is not None:
             return [(0, len(self.blob))]
-        return [(index * CHUNK, min(len(self.chunks[index]), self.size - index * CHUNK)) for index in sorted(self.chunks)]
+        return [
+            (index * CHUNK, min(len(self.chunks[index]), self.size - index * CHUNK)) for index in sorted(self.chunks)
+        ]

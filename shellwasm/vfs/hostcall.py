@@ -47,14 +47,24 @@ class Handle:
         os.close(self.fd)
 
 
+def at(directory: Handle, function: Callable[..., Value], *arguments: object, **keywords: object) -> Value:
+    """`function(..., dir_fd=directory)`; holding the handle here keeps its number valid during the call."""
+    return call(function, *arguments, dir_fd=directory.fd, **keywords)
+
+
+def on(handle: Handle, function: Callable[..., Value], *arguments: object, **keywords: object) -> Value:
+    """`function(descriptor, ...)`, holding the handle likewise."""
+    return call(function, handle.fd, *arguments, **keywords)
+
+
 def open_directory(parent: Handle, name: bytes) -> Handle:
     """The directory `name` itself: ENOTDIR or ELOOP for anything else."""
-    return Handle(call(os.open, name, O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=parent.fd))
+    return Handle(at(parent, os.open, name, O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC))
 
 
 def open_place(parent: Handle, name: bytes) -> Handle:
     """A handle on `name` whatever it is, without opening it. Only where O_PATH exists."""
-    return Handle(call(os.open, name, O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=parent.fd))
+    return Handle(at(parent, os.open, name, O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC))
 
 
 def reopen(place: Handle, flags: int) -> Handle:

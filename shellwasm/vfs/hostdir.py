@@ -27,7 +27,18 @@ from shellwasm.vfs.base import (
     Stat,
     StatFs,
 )
-from shellwasm.vfs.hostcall import HAS_PROC, NO_SURPRISE, O_PATH, Handle, call, open_directory, open_place, reopen
+from shellwasm.vfs.hostcall import (
+    HAS_PROC,
+    NO_SURPRISE,
+    O_PATH,
+    Handle,
+    at,
+    call,
+    on,
+    open_directory,
+    open_place,
+    reopen,
+)
 from shellwasm.vfs.hostfile import HostFile
 from shellwasm.vfs.openfile import DirectoryFile
 
@@ -60,7 +71,7 @@ class HostInode(Inode):
         return self.fs.handle(self.parent) if self.parent is not None else self.fs.top
 
     def host_stat(self) -> os.stat_result:
-        return call(os.stat, self.name, dir_fd=self._directory().fd, follow_symlinks=False)
+        return at(self._directory(), os.stat, self.name, follow_symlinks=False)
 
     def stat(self) -> Stat:
         return self.fs.guest_stat(self.host_stat())
@@ -68,7 +79,7 @@ class HostInode(Inode):
     def readlink(self, caller: Caller) -> bytes:
         if self.kind != S_IFLNK:
             raise SysError(EINVAL)
-        target: bytes = call(os.readlink, self.name, dir_fd=self._directory().fd)
+        target: bytes = at(self._directory(), os.readlink, self.name)
         return target
 
     def open(self, flags: int, caller: Caller, location: Location) -> OpenFile:
@@ -77,13 +88,13 @@ class HostInode(Inode):
         handle, self.fresh = self.fresh or self.open_host(flags & O_ACCMODE), None
         file = HostFile(self, handle, flags, location)
         if flags & O_TRUNC:
-            call(os.ftruncate, handle.fd, 0)
+            self.truncate(0)
         return file
 
     def open_host(self, access: int) -> Handle:
         """The regular file, opened; whatever has taken its name since the walk is refused unless it is one too."""
         if not HAS_PROC:
-            handle = Handle(call(os.open, self.name, access | NO_SURPRISE, dir_fd=self._directory().fd))
+            handle = Handle(at(self._directory(), os.open, self.name, access | NO_SURPRISE))
             _check_regular(handle)
             return handle
         place = open_place(self._directory(), self.name)
@@ -104,12 +115,12 @@ class HostInode(Inode):
         self.fs.check_writable()
         now = self.host_stat()
         times = (now.st_atime_ns if atime is None else atime, now.st_mtime_ns if mtime is None else mtime)
-        call(os.utime, self.name, ns=times, dir_fd=self._directory().fd, follow_symlinks=False)
+        at(self._directory(), os.utime, self.name, ns=times, follow_symlinks=False)
 
     def truncate(self, size: int) -> None:
         self.fs.check_writable()
         self.fs.check_size(size)
-        call(os.ftruncate, self.open_host(os.O_WRONLY).fd, size)
+        on(self.open_host(os.O_WRONLY), os.ftruncate, size)
 
 
 class HostDir(HostInode):
@@ -126,22 +137,24 @@ class HostDir(HostInode):
         return None if self.parent is None else (self.parent, self.name)
 
     def host_stat(self) -> os.stat_result:
-        return call(os.fstat, self.fs.handle(self).fd)
+        return on(self.fs.handle(self), os.fstat)
 
     def lookup(self, name: bytes, caller: Caller | None = None) -> HostInode:
         check_name(name)
-        found = call(os.stat, name, dir_fd=self.fs.handle(self).fd, follow_symlinks=False)
+        found = at(self.fs.handle(self), os.stat, name, follow_symlinks=False)
         key, kind = (found.st_dev, found.st_ino), found.st_mode & S_IFMT
         with self.fs.lock:
             child = self.children.get(name)
             if child is None or child.key != key or child.kind != kind:
-                child = HostDir(self.fs, self, name, key) if kind == S_IFDIR else HostInode(self.fs, kind, self, name, key)
+                child = (
+                    HostDir(self.fs, self, name, key) if kind == S_IFDIR else HostInode(self.fs, kind, self, name, key)
+                )
                 self.children[name] = child
         return child
 
     def readdir(self, caller: Caller | None = None) -> Iterable[DirEntry]:
-        listing = Handle(call(os.open, b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self.fs.handle(self).fd))
-        with call(os.scandir, listing.fd) as entries:
+        listing = Handle(at(self.fs.handle(self), os.open, b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+        with on(listing, os.scandir) as entries:
             return [DirEntry(os.fsencode(entry.name), entry.inode(), _kind(entry)) for entry in entries]
 
     def open(self, flags: int, caller: Caller, location: Location) -> OpenFile:
@@ -157,23 +170,23 @@ class HostDir(HostInode):
         if mode & S_IFMT not in (0, S_IFREG):  # no FIFO, device or socket is ever made on the host
             raise SysError(EPERM)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_SURPRISE
-        fresh = Handle(call(os.open, name, flags, mode & 0o777, dir_fd=self._target(name).fd))
-        call(os.fchmod, fresh.fd, mode & 0o777)  # the host's umask is not the guest's
-        self.fs.set_owner(call(os.fstat, fresh.fd), uid, gid)
+        fresh = Handle(at(self._target(name), os.open, name, flags, mode & 0o777))
+        on(fresh, os.fchmod, mode & 0o777)  # the host's umask is not the guest's
+        self.fs.set_owner(on(fresh, os.fstat), uid, gid)
         child = self.lookup(name)
         child.fresh = fresh
         return child
 
     def mkdir(self, name: bytes, mode: int, uid: int, gid: int) -> HostInode:
         directory = self._target(name)
-        call(os.mkdir, name, 0o700, dir_fd=directory.fd)
+        at(directory, os.mkdir, name, 0o700)
         set_host_mode(directory, name, mode)
         child = self.lookup(name)
         self.fs.set_owner(child.host_stat(), uid, gid)
         return child
 
     def symlink(self, name: bytes, target: bytes, uid: int, gid: int) -> HostInode:
-        call(os.symlink, target, name, dir_fd=self._target(name).fd)
+        at(self._target(name), os.symlink, target, name)
         child = self.lookup(name)
         self.fs.set_owner(child.host_stat(), uid, gid)
         return child
@@ -187,13 +200,13 @@ class HostDir(HostInode):
     def unlink(self, name: bytes) -> None:
         directory = self._target(name)
         self.fs.forget_owner(directory, name)
-        call(os.unlink, name, dir_fd=directory.fd)
+        at(directory, os.unlink, name)
         self.children.pop(name, None)
 
     def rmdir(self, name: bytes) -> None:
         directory = self._target(name)
         self.fs.forget_owner(directory, name)
-        call(os.rmdir, name, dir_fd=directory.fd)
+        at(directory, os.rmdir, name)
         self.children.pop(name, None)
 
     def rename(self, name: bytes, new_parent: Inode, new_name: bytes) -> None:
@@ -271,7 +284,7 @@ class HostFS(FileSystem):
 
     def _open_step(self, parent: Handle, directory: HostDir) -> Handle:
         handle = open_directory(parent, directory.name)
-        found = call(os.fstat, handle.fd)
+        found = on(handle, os.fstat)
         if (found.st_dev, found.st_ino) != directory.key:  # another directory has that name by now
             raise SysError(ENOENT)
         with self.lock:
@@ -302,7 +315,7 @@ class HostFS(FileSystem):
     def forget_owner(self, directory: Handle, name: bytes) -> None:
         """A name is about to go: with the last one, the host may use its inode number for another file."""
         if self.owners:
-            found = call(os.stat, name, dir_fd=directory.fd, follow_symlinks=False)
+            found = at(directory, os.stat, name, follow_symlinks=False)
             if found.st_nlink == 1 or S_ISDIR(found.st_mode):
                 self.owners.pop((found.st_dev, found.st_ino), None)
 
@@ -317,7 +330,7 @@ class HostFS(FileSystem):
             raise SysError(EFBIG)
 
     def statfs(self) -> StatFs:
-        found = call(os.fstatvfs, self.top.fd)
+        found = on(self.top, os.fstatvfs)
         return StatFs(found.f_frsize, found.f_blocks, found.f_bavail, found.f_files, found.f_favail, 0xEF53)
 
     def close(self) -> None:
@@ -335,11 +348,11 @@ def check_name(name: bytes) -> None:
 def set_host_mode(directory: Handle, name: bytes, mode: int) -> None:
     """chmod of `name` itself, permission bits only; a symlink that took its place is not followed."""
     if not HAS_PROC:
-        handle = Handle(call(os.open, name, os.O_RDONLY | NO_SURPRISE, dir_fd=directory.fd))
-        call(os.fchmod, handle.fd, mode & 0o777)
+        handle = Handle(at(directory, os.open, name, os.O_RDONLY | NO_SURPRISE))
+        on(handle, os.fchmod, mode & 0o777)
         return
     place = open_place(directory, name)
-    found = call(os.fstat, place.fd)
+    found = on(place, os.fstat)
     if not S_ISREG(found.st_mode) and not S_ISDIR(found.st_mode):
         raise SysError(EPERM)
     sticky = 0o1000 if S_ISDIR(found.st_mode) else 0
@@ -347,7 +360,7 @@ def set_host_mode(directory: Handle, name: bytes, mode: int) -> None:
 
 
 def _check_regular(handle: Handle) -> None:
-    if not S_ISREG(call(os.fstat, handle.fd).st_mode):
+    if not S_ISREG(on(handle, os.fstat).st_mode):
         raise SysError(EACCES)
 
 

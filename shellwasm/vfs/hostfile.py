@@ -8,7 +8,7 @@ import os
 from shellwasm.errors import EBADF, EINVAL, SysError
 from shellwasm.vfs.access import change_mode, change_owner, change_times
 from shellwasm.vfs.base import O_APPEND, SEEK_CUR, SEEK_END, SEEK_SET, Inode, Stat
-from shellwasm.vfs.hostcall import Handle, call
+from shellwasm.vfs.hostcall import Handle, call, on
 from shellwasm.vfs.openfile import NodeFile
 
 TYPE_CHECKING = False
@@ -33,21 +33,21 @@ class OpenInode(Inode):
         self.handle = handle
 
     def stat(self) -> Stat:
-        return self.fs.guest_stat(call(os.fstat, self.handle.fd))
+        return self.fs.guest_stat(on(self.handle, os.fstat))
 
     def set_mode(self, mode: int) -> None:
         self.fs.check_writable()
-        call(os.fchmod, self.handle.fd, mode & 0o777)
+        on(self.handle, os.fchmod, mode & 0o777)
 
     def set_owner(self, uid: int, gid: int) -> None:
         self.fs.check_writable()
-        self.fs.set_owner(call(os.fstat, self.handle.fd), uid, gid)
+        self.fs.set_owner(on(self.handle, os.fstat), uid, gid)
 
     def set_times(self, atime: int | None, mtime: int | None) -> None:
         self.fs.check_writable()
-        now = call(os.fstat, self.handle.fd)
+        now = on(self.handle, os.fstat)
         times = (now.st_atime_ns if atime is None else atime, now.st_mtime_ns if mtime is None else mtime)
-        call(os.utime, self.handle.fd, ns=times)
+        on(self.handle, os.utime, ns=times)
 
 
 class HostFile(NodeFile):
@@ -63,28 +63,28 @@ class HostFile(NodeFile):
         self.by_handle = OpenInode(inode, handle)
         self.appending = False
 
-    def _fd(self) -> int:
-        if self.handle is None:
+    def _open_handle(self) -> Handle:
+        if self.handle is None:  # closed by another thread meanwhile
             raise SysError(EBADF)
-        return self.handle.fd
+        return self.handle
 
     def read(self, size: int, waiter: Waiter | None = None) -> bytes:
         if not self.readable:
             raise SysError(EBADF)
-        return call(os.read, self._fd(), min(size, MAX_READ))
+        return on(self._open_handle(), os.read, min(size, MAX_READ))
 
     def write(self, data: bytes | memoryview, waiter: Waiter | None = None) -> int:
         if not self.writable:
             raise SysError(EBADF)
-        fd = self._fd()
+        handle = self._open_handle()
         append = bool(self.flags & O_APPEND)
         if append != self.appending:  # fcntl(F_SETFL) may have changed it
-            call(fcntl.fcntl, fd, fcntl.F_SETFL, os.O_NONBLOCK | (os.O_APPEND if append else 0))
+            on(handle, fcntl.fcntl, fcntl.F_SETFL, os.O_NONBLOCK | (os.O_APPEND if append else 0))
             self.appending = append
         if self.inode.fs.max_file is not None:
-            at = call(os.lseek, fd, 0, os.SEEK_END if append else os.SEEK_CUR)
+            at = on(handle, os.lseek, 0, os.SEEK_END if append else os.SEEK_CUR)
             self.inode.fs.check_size(at + len(data))
-        return self._write_all(lambda done: os.write(fd, data[done:] if done else data), len(data))
+        return self._write_all(lambda done: os.write(handle.fd, data[done:] if done else data), len(data))
 
     def _write_all(self, write: object, length: int) -> int:
         """Repeat short writes; what was written before an error counts as success."""
@@ -102,25 +102,25 @@ class HostFile(NodeFile):
     def pread(self, size: int, offset: int) -> bytes:
         if not self.readable:
             raise SysError(EBADF)
-        return call(os.pread, self._fd(), min(size, MAX_READ), offset)
+        return on(self._open_handle(), os.pread, min(size, MAX_READ), offset)
 
     def pwrite(self, data: bytes | memoryview, offset: int) -> int:
         if not self.writable:
             raise SysError(EBADF)
-        fd = self._fd()
+        handle = self._open_handle()
         self.inode.fs.check_size(offset + len(data))
-        return self._write_all(lambda done: os.pwrite(fd, data[done:], offset + done), len(data))
+        return self._write_all(lambda done: os.pwrite(handle.fd, data[done:], offset + done), len(data))
 
     def seek(self, offset: int, whence: int) -> int:
         if whence not in (SEEK_SET, SEEK_CUR, SEEK_END):
             raise SysError(EINVAL)
-        return call(os.lseek, self._fd(), offset, whence)
+        return on(self._open_handle(), os.lseek, offset, whence)
 
     def truncate(self, size: int) -> None:
         if not self.writable or size < 0:
             raise SysError(EINVAL)
         self.inode.fs.check_size(size)
-        call(os.ftruncate, self._fd(), size)
+        on(self._open_handle(), os.ftruncate, size)
 
     def stat(self) -> Stat:
         return self.by_handle.stat()
@@ -135,7 +135,7 @@ class HostFile(NodeFile):
         change_times(caller, self.location, self.by_handle, atime, mtime)
 
     def sync(self) -> None:
-        call(os.fsync, self._fd())
+        on(self._open_handle(), os.fsync)
 
     def close(self) -> None:
         super().close()

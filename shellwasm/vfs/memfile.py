@@ -100,6 +100,12 @@ class MemFile(MemInode):
             self.mtime = self.ctime = self.fs.clock()
         self.changed()
 
+    def set_program(self, program: object, text: bytes) -> None:
+        self.truncate(0)
+        with self.fs.lock:
+            self.store(text, 0)
+            self.program = program
+
     def frozen_body(self) -> object:
         self.borrowed = True
         return self.content, self.program

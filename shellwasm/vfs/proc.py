@@ -86,7 +86,12 @@ class ProcText(ProcInode):
     kind = S_IFREG
 
     def __init__(
-        self, fs: ProcFS, name: bytes, render: Callable[[Caller], bytes], mode: int = 0o444, task: ProcessInfo | None = None
+        self,
+        fs: ProcFS,
+        name: bytes,
+        render: Callable[[Caller], bytes],
+        mode: int = 0o444,
+        task: ProcessInfo | None = None,
     ) -> None:
         super().__init__(fs, name, mode, task)
         self.render = render
@@ -284,8 +289,7 @@ def process_directory(fs: ProcFS, pid: int) -> ProcDir:
     except SysError:
         raise SysError(ENOENT) from None
     makers: dict[bytes, Maker] = {
-        name: _process_maker(fs, render, mode, task)
-        for name, (mode, render) in proctext.PROCESS_FILES.items()
+        name: _process_maker(fs, render, mode, task) for name, (mode, render) in proctext.PROCESS_FILES.items()
     }
     makers[b"mounts"] = lambda above, name: ProcText(fs, name, fs.mounts_text)
     makers[b"mountinfo"] = lambda above, name: ProcText(fs, name, fs.mountinfo_text)
@@ -350,10 +354,7 @@ def _sysctl(fs: ProcFS, name: bytes) -> ProcDir:
 
 
 def _texts(fs: ProcFS, texts: dict[bytes, Callable[[], bytes]]) -> dict[bytes, Maker]:
-    return {
-        name: _text_maker(fs, text, b"\n")
-        for name, text in texts.items()
-    }
+    return {name: _text_maker(fs, text, b"\n") for name, text in texts.items()}
 
 
 def _uuid(noise: bytes) -> bytes:
@@ -373,8 +374,7 @@ class ProcFS(FileSystem):
         self.kernel = kernel
         self.mounts = mounts
         makers: dict[bytes, Maker] = {
-            name: _system_maker(self, render)
-            for name, render in proctext.SYSTEM_FILES.items()
+            name: _system_maker(self, render) for name, render in proctext.SYSTEM_FILES.items()
         }
         makers[b"sys"] = lambda above, name: _sysctl(self, name)
         makers[b"mounts"] = lambda above, name: ProcLink(self, name, lambda caller: b"self/mounts")

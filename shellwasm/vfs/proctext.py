@@ -63,7 +63,11 @@ def stat(system: SystemInfo) -> bytes:
     row = b" %d 0 %d %d 0 0 0 0 0 0\n"
     lines = [b"cpu " + row % (user, kernel, idle)]
     for cpu in range(system.cpus):
-        share = (user, kernel, idle) if cpu == 0 and system.cpus == 1 else tuple(n // system.cpus for n in (user, kernel, idle))
+        share = (
+            (user, kernel, idle)
+            if cpu == 0 and system.cpus == 1
+            else tuple(n // system.cpus for n in (user, kernel, idle))
+        )
         lines.append(b"cpu%d" % cpu + row % share)
     lines.append(b"intr 0\nctxt 0\nbtime %d\nprocesses %d\n" % (int(system.boot_time), system.last_pid))
     lines.append(b"procs_running %d\nprocs_blocked 0\n" % system.running)
@@ -110,7 +114,10 @@ NET_FILES: dict[bytes, bytes] = {
     b"arp": b"IP address       HW type     Flags       HW address            Mask     Device\n",
     b"unix": b"Num       RefCount Protocol Flags    Type St Inode Path\n",
     b"if_inet6": b"",
-    **dict.fromkeys((b"tcp", b"tcp6", b"udp", b"udp6", b"raw", b"raw6"), b"  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"),
+    **dict.fromkeys(
+        (b"tcp", b"tcp6", b"udp", b"udp6", b"raw", b"raw6"),
+        b"  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n",
+    ),
 }
 
 

@@ -25,6 +25,7 @@ from shellwasm.vfs.access import (
     check,
     check_change,
     check_delete,
+    check_link_source,
     check_writable,
     new_owner,
 )
@@ -57,7 +58,6 @@ from shellwasm.vfs.walk import Location, check_path, find, path_of, resolve, res
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from shellwasm.vfs.base import Caller
     from shellwasm.vfs.base import Location as AnyLocation
 
@@ -106,16 +106,16 @@ class VFS:
             check(caller, inode, want)
         return inode.open(flags, caller, place)
 
-    def _open_or_create(
-        self, caller: Caller, path: bytes, flags: int, mode: int, at: AnyLocation | None
-    ) -> OpenFile:
+    def _open_or_create(self, caller: Caller, path: bytes, flags: int, mode: int, at: AnyLocation | None) -> OpenFile:
         if flags & O_DIRECTORY:
             raise SysError(EINVAL)
         links = 0
         while True:
             directory, name, slash = resolve_parent(caller, path, at, links)  # type: ignore[arg-type]
-            if slash or name in (b".", b".."):
-                return self._open_place(caller, resolve(caller, path, at, True, links), flags | O_CREAT)  # type: ignore[arg-type]
+            if name in (b"", b".", b".."):
+                raise SysError(EEXIST if flags & O_EXCL else EISDIR)
+            if slash:
+                raise SysError(EISDIR)
             place = find(caller, directory, name)
             if place is None:
                 made = self._create(caller, directory, name, flags, mode)
@@ -210,30 +210,29 @@ class VFS:
     def _vacancy(
         self, caller: Caller, path: bytes, at: AnyLocation | None, *, directory: bool = False
     ) -> tuple[Location, bytes]:
-        """Where a new name goes. Linux's order of errors: EEXIST, ENOENT (a slash after it), EROFS, EACCES."""
+        """Where a new name goes. Linux's order of errors: EEXIST, ENOENT (a slash after it), EROFS."""
         place, name, slash = resolve_parent(caller, path, at)  # type: ignore[arg-type]
         if name in (b"", b".", b"..") or find(caller, place, name) is not None:
             raise SysError(EEXIST)
         if slash and not directory:
             raise SysError(ENOENT)
         check_writable(place)
-        check_change(caller, place.inode)
         return place, name
 
     def mkdir(self, caller: Caller, path: bytes, mode: int, *, at: AnyLocation | None = None) -> None:
         """mkdir(2)."""
         place, name = self._vacancy(caller, path, at, directory=True)
+        check_change(caller, place.inode)
         mode, uid, gid = new_owner(caller, place.inode, mode & 0o1777 | S_IFDIR)
         place.inode.mkdir(name, mode, uid, gid)
 
-    def mknod(
-        self, caller: Caller, path: bytes, mode: int, rdev: int = 0, *, at: AnyLocation | None = None
-    ) -> None:
+    def mknod(self, caller: Caller, path: bytes, mode: int, rdev: int = 0, *, at: AnyLocation | None = None) -> None:
         """mknod(2): a regular file or a FIFO. EPERM for devices and sockets, EINVAL for directories."""
         kind = mode & S_IFMT or S_IFREG
         if kind in (S_IFDIR, S_IFLNK):
             raise SysError(EPERM if kind == S_IFDIR else EINVAL)
         place, name = self._vacancy(caller, path, at)
+        check_change(caller, place.inode)
         mode, uid, gid = new_owner(caller, place.inode, mode & 0o7777 | kind)
         place.inode.create(name, mode, uid, gid, rdev)
 
@@ -241,6 +240,7 @@ class VFS:
         """symlink(2)."""
         check_path(target)
         place, name = self._vacancy(caller, path, at)
+        check_change(caller, place.inode)
         _, uid, gid = new_owner(caller, place.inode, S_IFLNK)
         place.inode.symlink(name, target, uid, gid)
 
@@ -253,6 +253,8 @@ class VFS:
         place, name = self._vacancy(caller, new, new_at)
         if source.mount is not place.mount:
             raise SysError(EXDEV)
+        check_link_source(caller, source.inode)
+        check_change(caller, place.inode)
         if source.inode.kind == S_IFDIR:
             raise SysError(EPERM)
         place.inode.link(name, source.inode)

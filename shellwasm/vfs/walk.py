@@ -140,9 +140,7 @@ def step(caller: Caller, here: Location, name: bytes) -> Location:
     return Location(child, here, name, mount)
 
 
-def resolve(
-    caller: Caller, path: bytes, at: Location | None = None, follow: bool = True, links: int = 0
-) -> Location:
+def resolve(caller: Caller, path: bytes, at: Location | None = None, follow: bool = True, links: int = 0) -> Location:
     """Walk `path` from `at` (else the caller's directory) to a place that exists.
 
     A symlink at the end is followed if `follow`, or if a slash comes after it. `links` counts those already met.
@@ -189,7 +187,9 @@ def resolve(
     return here
 
 
-def resolve_parent(caller: Caller, path: bytes, at: Location | None = None, links: int = 0) -> tuple[Location, bytes, bool]:
+def resolve_parent(
+    caller: Caller, path: bytes, at: Location | None = None, links: int = 0
+) -> tuple[Location, bytes, bool]:
     """(directory, last name, was there a slash after it): for calls that make or remove a name.
 
     The name is b"" for a path of slashes only, and may be b"." or b"..": which errno that is, the caller knows.

@@ -1,0 +1,137 @@
+"""One conformance class for every filesystem, case by case beside a real directory of the host."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from shellwasm.errors import EEXIST, SysError
+from shellwasm.vfs.hostdir import HostFS
+from shellwasm.vfs.memory import MemoryFS
+from tests.vfs.cases import AFTER, BITS, CALLS, PATHS, PERMISSIONS, SEQUENCES, TREE
+from tests.vfs.support import HostSide, TestCaller, VfsSide, new_vfs
+
+needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="the host side changes identity")
+
+
+@pytest.fixture
+def host():
+    with tempfile.TemporaryDirectory() as folder:
+        side = HostSide(Path(folder))
+        mask = os.umask(0o22)
+        yield side
+        if os.geteuid() != os.getuid():
+            side.identity(0, 0)
+        os.umask(mask)
+        side.done()
+
+
+def as_root(function, *arguments):
+    """Our side's host calls are made by the process that we are, not by the identity that the host side plays."""
+    played = os.geteuid()
+    if played == os.getuid():
+        return function(*arguments)
+    os.seteuid(os.getuid())
+    try:
+        return function(*arguments)
+    finally:
+        os.seteuid(played)
+
+
+def compare(host: HostSide, ours: VfsSide, steps: list[tuple]) -> None:
+    """Run every step on both sides; the outcomes must be the same, one by one."""
+    for number, (operation, *arguments) in enumerate(steps):
+        wanted = host.step(operation, *arguments)
+        got = as_root(ours.step, operation, *arguments)
+        assert got == wanted, f"step {number}: {operation} {arguments!r}"
+
+
+class Conformance:
+    """Inherited by the tests of each filesystem; `make` gives a VFS side over an empty directory of it."""
+
+    missing: frozenset[str] = frozenset()  # sequences that this filesystem refuses, each documented where it does
+
+    @pytest.fixture
+    def ours(self, tmp_path):
+        side = self.make(tmp_path)
+        yield side
+        side.done()
+
+    def make(self, tmp_path: Path) -> VfsSide:
+        raise NotImplementedError
+
+    def side(self, vfs, caller, above: bytes) -> VfsSide:
+        """The directory `top` in `above`, both made if missing."""
+        for path in (above, above + b"/top"):
+            try:
+                vfs.mkdir(caller, path, 0o755)
+            except SysError as error:
+                assert error.errno == EEXIST
+        return VfsSide(vfs, caller, above + b"/top")
+
+    @pytest.mark.parametrize("call", CALLS)
+    def test_call_on_every_kind_of_path(self, call, tmp_path_factory):
+        for path in PATHS:
+            folder = tmp_path_factory.mktemp("host")
+            host, ours = HostSide(folder), self.make(tmp_path_factory.mktemp("ours"))
+            mask = os.umask(0o22)
+            try:
+                compare(host, ours, [*TREE, *CALLS[call](path), *AFTER])
+            except AssertionError as error:
+                raise AssertionError(f"{call} of {path[:60]!r}: {error}") from None
+            finally:
+                os.umask(mask)
+                host.done()
+                ours.done()
+
+    @pytest.mark.parametrize("name", SEQUENCES)
+    def test_sequence(self, name, host, ours):
+        if name in self.missing:
+            pytest.skip("refused by this filesystem")
+        compare(host, ours, SEQUENCES[name])
+
+    @needs_root
+    @pytest.mark.parametrize("name", PERMISSIONS)
+    def test_permissions(self, name, host, ours):
+        if name in self.missing:
+            pytest.skip("refused by this filesystem")
+        compare(host, ours, PERMISSIONS[name])
+
+    @needs_root
+    @pytest.mark.parametrize("name", BITS)
+    def test_setuid_and_setgid(self, name, host, ours):
+        if "setuid" in self.missing:
+            pytest.skip("refused by this filesystem")
+        compare(host, ours, BITS[name])
+
+
+class TestMemory(Conformance):
+    def make(self, tmp_path):
+        vfs, caller = new_vfs()
+        return self.side(vfs, caller, b"/outer")
+
+
+class TestMountedMemory(Conformance):
+    def make(self, tmp_path):
+        vfs, caller = new_vfs()
+        vfs.mount(caller, MemoryFS(), b"/a/mount")
+        return self.side(vfs, caller, b"/a/mount")
+
+
+class TestHostDirectory(Conformance):
+    missing = frozenset({"fifo", "fifo without a reader", "fifo without its reader any more", "setuid", "no entry"})
+
+    def make(self, tmp_path):
+        vfs, caller = new_vfs()
+        vfs.mount(caller, HostFS(tmp_path, read_only=False), b"/host")
+        os.chmod(tmp_path, 0o755)
+        return self.side(vfs, caller, b"/host")
+
+
+def test_caller_is_a_caller():
+    vfs, caller = new_vfs()
+    assert isinstance(caller, TestCaller)
+    assert vfs.path_of(caller.cwd, caller.root) == b"/"
