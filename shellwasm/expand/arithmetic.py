@@ -33,7 +33,7 @@ def wrap(value: int) -> int:
 
 def integer(text: str) -> int | None:
     """The value of an integer constant (a sign and blanks around it are allowed), or None if the text is none."""
-    if "1" <= text and text.isdigit() and text.isascii() and len(text) < 19:
+    if text >= "1" and text.isdigit() and text.isascii() and len(text) < 19:
         return int(text)
     text = text.strip(" \t\n")
     digits = text[1:] if text[:1] in ("-", "+") else text

@@ -35,9 +35,9 @@ def unset(shell: Environment, name: str) -> str:
 
 
 def compile_get(name: str) -> Get:
-    """The value of a parameter, None if it is unset; for `@` and `*` all parameters, joined as "$*" is."""
+    """The value of a parameter, None if it is unset; `@` and `*` give all parameters joined, and are never unset."""
     if name in ("@", "*"):
-        return lambda shell: join_star(shell) if shell.positional else None
+        return join_star
     if name == "#":
         return lambda shell: str(len(shell.positional))
     if name.isdigit() and name.strip("0"):
@@ -68,8 +68,7 @@ def join_star(shell: Environment) -> str:
 def compile_plain(name: str) -> Text:
     """`$name` as text."""
     if name in ("@", "*"):
-        get = compile_get(name)
-        return lambda shell: get(shell) or ""
+        return join_star
     if name in _COMPUTED or not is_name(name):
         get = compile_get(name)
 
@@ -255,6 +254,8 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     assert node.word is not None
     kind = QUOTED if quoted else EXPANDED
     pieces = words.nested(node.word.parts, quoted)
+    if quoted and not pieces:
+        pieces = [(QUOTED, lambda shell: "")]
     uniform = all(piece_kind == kind for piece_kind, _ in pieces)
     if node.op[-1] in "=?" or (uniform and not several):
         if not several:
@@ -264,7 +265,7 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     value = _emit_value(node, kind, several)
     word = words.emit(pieces)
     if node.op[-1] == "+":
-        return MULTI, _emit_choice(node, word, lambda shell, out: out.append((kind, "")))
+        return MULTI, _emit_choice(node, word, _emit_nothing if several else lambda shell, out: out.append((kind, "")))
     return MULTI, _emit_choice(node, value, word)
 
 
@@ -273,6 +274,10 @@ def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
         return _emit_parameters(lambda shell: shell.positional, kind)
     value = compile_plain(node.name)
     return lambda shell, out: out.append((kind, value(shell)))
+
+
+def _emit_nothing(shell: Environment, out: list[tuple[int, str]]) -> None:
+    """No field, as "$@" gives when there are no parameters."""
 
 
 def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:

@@ -24,7 +24,7 @@ WHITE = " \t\n"
 class Separators:
     """A value of IFS, taken apart. `joiner` is what stands between the parameters in "$*"."""
 
-    __slots__ = ("_table", "all", "joiner", "other", "plain", "value", "white")
+    __slots__ = ("_table", "all", "joiner", "joins_by_white", "other", "plain", "value", "white")
 
     def __init__(self, value: str | None) -> None:
         self.value = value
@@ -33,6 +33,7 @@ class Separators:
         self.other = "".join(dict.fromkeys(c for c in chars if c not in WHITE))
         self.all = frozenset(chars)
         self.joiner = " " if value is None else value[:1]
+        self.joins_by_white = self.joiner in WHITE and self.joiner != ""
         self.plain = not any(c.isalnum() for c in chars)  # then an alphanumeric text is one field
         # every separator is mapped to the first of its class
         same = {ord(c): kind[0] for kind in (self.white, self.other) for c in kind[1:]}
@@ -80,18 +81,21 @@ class Separators:
 class _Splitter:
     """Builds fields (lists of segments) from the pieces of a word."""
 
-    __slots__ = ("current", "fields", "inside", "separators")
+    __slots__ = ("absorb", "after_white", "current", "fields", "inside", "separators")
 
     def __init__(self, separators: Separators) -> None:
         self.separators = separators
         self.fields: list[list[Segment]] = []
         self.current: list[Segment] = []
         self.inside = False  # a field has begun
+        self.after_white = False  # white space ended a field just now
+        self.absorb = False  # so it did, and a new parameter begins: the next separator belongs to it
 
     def add(self, text: str, quoted: bool) -> None:
         """Text that is not split continues the current field, or begins one."""
         self.current.append((text, quoted))
         self.inside = True
+        self.after_white = self.absorb = False
 
     def end_field(self) -> None:
         """The current field, if there is one, is complete."""
@@ -99,6 +103,11 @@ class _Splitter:
             self.fields.append(self.current)
             self.current = []
             self.inside = False
+
+    def between_parameters(self) -> None:
+        """A field ends. If IFS begins with white space, it is as if that stood here."""
+        self.after_white = self.absorb = self.separators.joins_by_white and (self.inside or self.after_white)
+        self.end_field()
 
     def split(self, text: str) -> None:
         """Text to be split; what is before its first and after its last separator joins with the neighbours.
@@ -119,8 +128,12 @@ class _Splitter:
             self.add(text[:first], False)
         body = text[first : last + 1].lstrip(marks)
         count = text.count(ifs.other[0], first, last + 1 - len(body)) if ifs.other else 0
-        empty = count - 1 if self.inside else count  # the first of them ends the field before it
+        begun = self.inside or self.absorb
+        empty = count - 1 if begun else count  # the first of them ends the field before it
         self.end_field()
+        ending = body[len(body.rstrip(marks)) :] if body else text[first : last + 1]
+        self.after_white = bool(begun or body) and not (ifs.other and ifs.other[0] in ending)
+        self.absorb = False
         self.fields += [[("", False)] for _ in range(empty)]
         self.fields += [[(field, False)] for field in ifs.split_normalized(body)]
         if last + 1 < len(text):
@@ -134,7 +147,7 @@ def split_pieces(pieces: list[Piece], separators: Separators) -> list[list[Segme
         if kind == EXPANDED:
             splitter.split(text)
         elif kind == BREAK:
-            splitter.end_field()
+            splitter.between_parameters()
         elif text or kind == QUOTED:
             splitter.add(text, kind < LITERAL)
     splitter.end_field()
