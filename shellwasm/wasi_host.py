@@ -70,6 +70,16 @@ def import_table() -> dict[tuple[str, str], HostImport]:
     return table
 
 
+class _Loaded:
+    """A program, and what was found out about it."""
+
+    __slots__ = ("program", "preopens")
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.preopens = preopens.wanted(program.info)
+
+
 class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
@@ -83,9 +93,9 @@ class WasmLoader:
         self._engine: Engine | None = None
         self._imports: dict[tuple[str, str], HostImport] = {}
         self._lock = threading.Lock()
-        self._shared: dict[int, tuple[bytes, Program]] = {}
-        self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], Program]] = WeakKeyDictionary()
-        self._by_content: dict[bytes, Program] = {}
+        self._shared: dict[int, tuple[bytes, _Loaded]] = {}
+        self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], _Loaded]] = WeakKeyDictionary()
+        self._by_content: dict[bytes, _Loaded] = {}
 
     @property
     def engine(self) -> Engine:
@@ -102,15 +112,15 @@ class WasmLoader:
     def __call__(self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int:
         """Run the module at `task.exe` to its end: the exit code; Terminated for a death by signal or trap."""
         try:
-            program = self._program(task)
+            loaded = self._find(task)
         except EngineError as error:
             return _fail(task, argv, f"cannot execute: {error}")
         process = WasmProcess(task, argv, environ, task.kernel.limits.wasm_memory)
         task.interrupt = self._interrupter(process)
         try:
-            if preopens.wanted(program.info):
+            if loaded.preopens:
                 preopens.install(process)
-            return self._run(program, process)
+            return self._run(loaded.program, process)
         except ProcessExec as request:
             image = request.image
         finally:
@@ -141,7 +151,7 @@ class WasmLoader:
 
     # programs
 
-    def _program(self, task: Task) -> Program:
+    def _find(self, task: Task) -> _Loaded:
         inode = task.exe.inode
         shared = inode.shared
         if shared is not None:
@@ -154,19 +164,19 @@ class WasmLoader:
         held = self._by_inode.get(inode)
         if held is not None and held[0] == stamp:
             return held[1]
-        program = self._load(_read(task))
-        self._by_inode[inode] = stamp, program
-        return program
+        loaded = self._load(_read(task))
+        self._by_inode[inode] = stamp, loaded
+        return loaded
 
-    def _load(self, wasm: bytes) -> Program:
+    def _load(self, wasm: bytes) -> _Loaded:
         engine = self.engine
         with self._lock:
-            program = self._by_content.get(wasm)
-            if program is None:
+            loaded = self._by_content.get(wasm)
+            if loaded is None:
                 program = engine.load(wasm, self._cache_dir)
                 engine.bind(program, self._imports)
-                self._by_content[wasm] = program
-        return program
+                loaded = self._by_content[wasm] = _Loaded(program)
+        return loaded
 
     def close(self) -> None:
         """Give the engine back; nothing may run."""

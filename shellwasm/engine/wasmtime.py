@@ -18,6 +18,7 @@ from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, 
 from shellwasm.engine.cache import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
 from shellwasm.engine.module import FUNCTION, Import, ModuleInfo
+from shellwasm.engine.wasmtime_backend import Backend
 from shellwasm.errors import EngineError
 
 try:
@@ -29,7 +30,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-MAX_WASM_STACK = 256 * 1024  # bytes of native stack that the WebAssembly frames of one run may use
 MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
 NESTED_STACK = 16 << 20  # bytes of stack of such a thread
 TABLE_ELEMENTS = 1 << 20
@@ -69,22 +69,35 @@ class _Scratch(ctypes.Structure):
     ]
 
 
-_I32_AND_I64 = "iI"  # by wasm_valkind_t
 _MEMORY, _FUNCTION = _Scratch.memory.offset, _Scratch.function.offset
 _VALUE, _TRAP = _Scratch.value.offset, _Scratch.trap.offset
 _UNION = libwasmtime.EXTERN_UNION
 
 
-class WasmtimeProgram:
-    """A compiled module; `pre` is its pre-instance once it is bound."""
+class _Variant:
+    """A module compiled for one backend; `pre` is its pre-instance once it is bound."""
 
-    __slots__ = ("info", "module", "pre", "entry")
+    __slots__ = ("backend", "module", "pre")
 
-    def __init__(self, info: ModuleInfo, module: int) -> None:
-        self.info = info
+    def __init__(self, backend: Backend, module: int) -> None:
+        self.backend = backend
         self.module = module
-        self.pre: int | None = None
+        self.pre = 0
+
+
+class WasmtimeProgram:
+    """A module: `main` is what runs as a rule, `spare` (made when needed) runs when the pool is full."""
+
+    __slots__ = ("info", "entry", "main", "spare", "wasm", "cache", "imports")
+
+    def __init__(self, info: ModuleInfo, wasm: bytes, cache: ArtifactCache, main: _Variant) -> None:
+        self.info = info
         self.entry = next((name.encode() for name in ("_start", "_initialize") if name in info.exports), b"")
+        self.wasm = wasm
+        self.cache = cache
+        self.main = main
+        self.spare: _Variant | None = None
+        self.imports: list[HostImport] = []
 
 
 class _Instance:
@@ -144,11 +157,19 @@ class _Instance:
 
     def fail(self, error: int | None, trap: int | None) -> None:
         """Free what the library returned, and raise what it means."""
-        raised, self.raised = self.raised, None
-        meaning = self.engine.meaning(error, trap)
-        if raised is not None:
-            raise raised
-        raise meaning
+        raised = self.raised
+        if raised is None:
+            raise self.engine.meaning(error, trap)
+        self.raised = None
+        if trap:
+            self.engine.library.wasm_trap_delete(trap)
+        if error:
+            self.engine.library.wasmtime_error_delete(error)
+        raise raised
+
+
+class _PoolExhausted(Exception):
+    """All places of the pool are in use."""
 
 
 def _hint(text: str) -> None:
@@ -166,35 +187,14 @@ class WasmtimeEngine:
         self.library = libwasmtime.Library(path, self.version)
         self._hint = hint
         self._lock = threading.Lock()
-        self._roomy = _has_address_space()
-        self._engine = self.library.wasm_engine_new_with_config(self._config())
-        if not self._engine:
-            raise EngineError("wasmtime refused its configuration")
-        self._linker = self.library.wasmtime_linker_new(self._engine)
+        roomy = _has_address_space()
+        self._plain = Backend(self.library, pooled=False, roomy=roomy)
+        self._pooled = Backend(self.library, pooled=True, roomy=True) if roomy else None
         self.current: dict[int, Guest] = {}
         self._callbacks = CallbackFactory(self.current, self._unwind)
-        self._defined: dict[tuple[str, str], tuple[HostImport, object]] = {}
         self._caches: dict[str | None, ArtifactCache] = {}
         self._on_epoch = libwasmtime.EPOCH_CALLBACK(self._epoch)
-        self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(self._roomy)} {processor()}"
-
-    def _config(self) -> int:
-        library = self.library
-        config = library.wasm_config_new()
-        library.wasmtime_config_epoch_interruption_set(config, True)
-        library.wasmtime_config_max_wasm_stack_set(config, MAX_WASM_STACK)
-        for feature in (
-            "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model",
-            "concurrency_support", "wasm_gc", "wasm_function_references", "gc_support",
-        ):  # fmt: skip
-            getattr(library, f"wasmtime_config_{feature}_set")(config, False)
-        if not self._roomy:
-            library.wasmtime_config_memory_reservation_set(config, 16 << 20)
-            library.wasmtime_config_memory_reservation_for_growth_set(config, 16 << 20)
-            library.wasmtime_config_memory_guard_size_set(config, 65536)
-        else:
-            library.wasmtime_config_memory_may_move_set(config, False)
-        return config
+        self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(roomy)} {processor()}"
 
     # loading
 
@@ -202,13 +202,12 @@ class WasmtimeEngine:
         """See `base.Engine`. A cached artifact is mapped, not read (0.1 ms); compiling BusyBox takes 0.4 s of CPU."""
         info = ModuleInfo(wasm)
         cache = self._cache(cache_dir)
-        key = self._key(wasm)
-        module = self._take(cache, key) if cache.directory else None
-        if module is None:
-            module = self._compile(wasm)
-            if cache.usable():
-                cache.store(key, self._serialize(module))
-        return WasmtimeProgram(info, module)
+        if self._pooled is not None:
+            try:
+                return WasmtimeProgram(info, wasm, cache, self._variant(self._pooled, wasm, cache))
+            except EngineError:  # too large for the pool, or invalid: the plain one tells
+                pass
+        return WasmtimeProgram(info, wasm, cache, self._variant(self._plain, wasm, cache))
 
     def _cache(self, directory: str | None) -> ArtifactCache:
         with self._lock:
@@ -217,88 +216,48 @@ class WasmtimeEngine:
                 cache = self._caches[directory] = ArtifactCache(directory, self._hint)
             return cache
 
-    def _key(self, wasm: bytes) -> str:
-        digest = blake2b(self._identity.encode(), digest_size=32)
+    def _variant(self, backend: Backend, wasm: bytes, cache: ArtifactCache) -> _Variant:
+        digest = blake2b(f"{self._identity} {int(backend.pooled)}".encode(), digest_size=32)
         digest.update(wasm)
-        return f"{digest.hexdigest()}.cwasm"
-
-    def _take(self, cache: ArtifactCache, key: str) -> int | None:
-        descriptor = cache.open(key)
-        if descriptor is None:
-            return None
-        try:
-            module = c_void_p()
-            error = self.library.wasmtime_module_deserialize_file(self._engine, _path_of(descriptor, cache, key), byref(module))
-        finally:
-            os.close(descriptor)
-        if error:  # from another build, or damaged: compile it anew
-            self.library.wasmtime_error_delete(error)
-            cache.discard(key)
-            return None
-        return module.value
-
-    def _compile(self, wasm: bytes) -> int:
-        module = c_void_p()
-        error = self.library.wasmtime_module_new(self._engine, wasm, len(wasm), byref(module))
-        if error:
-            raise EngineError(f"invalid module: {self.library.message_of(error)}")
-        return module.value or 0
-
-    def _serialize(self, module: int) -> bytes:
-        vector = libwasmtime.ByteVector()
-        error = self.library.wasmtime_module_serialize(module, byref(vector))
-        if error:
-            raise EngineError(self.library.message_of(error))
-        artifact = ctypes.string_at(vector.data, vector.size)
-        self.library.wasm_byte_vec_delete(byref(vector))
-        return artifact
+        key = f"{digest.hexdigest()}.cwasm"
+        module = _take(backend, cache, key) if cache.directory else None
+        if module is None:
+            module = backend.compile(wasm)
+            if cache.usable():
+                cache.store(key, backend.serialize(module))
+        return _Variant(backend, module)
 
     # binding
 
     def bind(self, program: WasmtimeProgram, imports: Mapping[tuple[str, str], HostImport]) -> None:
         """See `base.Engine`."""
+        if program.info.exported_signature(program.entry.decode()) != ("", ""):
+            raise EngineError("the module exports no function _start or _initialize without parameters")
+        program.imports = [_resolve(needed, imports) for needed in program.info.imports]
         with self._lock:
-            if program.pre is not None:
-                return
-            if program.info.exported_signature(program.entry.decode()) != ("", ""):
-                raise EngineError("the module exports no function _start or _initialize without parameters")
-            for needed in program.info.imports:
-                self._define(_resolve(needed, imports))
-            pre = c_void_p()
-            error = self.library.wasmtime_linker_instantiate_pre(self._linker, program.module, byref(pre))
-            if error:
-                raise EngineError(self.library.message_of(error))
-            program.pre = pre.value
+            self._link(program.main, program.imports)
 
-    def _define(self, item: HostImport) -> None:
-        key = item.module, item.name
-        if key in self._defined:
-            if self._defined[key][0] is not item:
-                raise EngineError(f"{item.module}.{item.name} is already bound to another function")
-            return
-        function = item.function if self._roomy else _refreshing(item.function)
+    def _link(self, variant: _Variant, imports: list[HostImport]) -> None:
+        backend = variant.backend
+        for item in imports:
+            if not backend.is_defined(item):
+                backend.define(item, self._callback(item, backend.roomy))
+        variant.pre = backend.link(variant.module)
+
+    def _callback(self, item: HostImport, roomy: bool) -> object:
+        function = item.function if roomy else _refreshing(item.function)
         shaped = HostImport(
             item.module, item.name, item.parameters, function, has_result=item.has_result, negated=item.negated
         )
-        callback = libwasmtime.HOST_CALLBACK(self._callbacks.make(shaped))
-        kind = self._function_type(item)
-        module, name = item.module.encode(), item.name.encode()
-        error = self.library.wasmtime_linker_define_func_unchecked(
-            self._linker, module, len(module), name, len(name), kind, callback, None, None
-        )
-        self.library.wasm_functype_delete(kind)
-        if error:
-            raise EngineError(self.library.message_of(error))
-        self._defined[key] = item, callback
+        return libwasmtime.HOST_CALLBACK(self._callbacks.make(shaped))
 
-    def _function_type(self, item: HostImport) -> int:
-        vectors = []
-        for letters in item.signature:
-            kinds = [self.library.wasm_valtype_new(_I32_AND_I64.index(letter)) for letter in letters]
-            vector = libwasmtime.ByteVector()
-            self.library.wasm_valtype_vec_new(byref(vector), len(kinds), (c_void_p * len(kinds))(*kinds))
-            vectors.append(vector)
-        return self.library.wasm_functype_new(byref(vectors[0]), byref(vectors[1]))
+    def _spare(self, program: WasmtimeProgram) -> _Variant:
+        with self._lock:
+            if program.spare is None:
+                spare = self._variant(self._plain, program.wasm, program.cache)
+                self._link(spare, program.imports)
+                program.spare = spare
+            return program.spare
 
     # running
 
@@ -310,14 +269,27 @@ class WasmtimeEngine:
         if depth >= MAX_NESTING:
             _on_new_thread(self.run, program, guest)
             return
+        try:
+            self._run_variant(program.main, program, guest, depth)
+        except _PoolExhausted:
+            self._run_variant(self._spare(program), program, guest, depth)
+
+    def _run_variant(self, variant: _Variant, program: WasmtimeProgram, guest: Guest, depth: int) -> None:
+        ident = get_ident()
+        outer = self.current.get(ident)
         library = self.library
-        store = library.wasmtime_store_new(self._engine, None, None)
+        store = library.wasmtime_store_new(variant.backend.engine, None, None)
         context = library.wasmtime_store_context(store)
         instance = guest.instance = _Instance(self, program, context, depth)
         self.current[ident] = guest
         try:
-            self._prepare(store, context, guest.memory_limit)
-            self._run_in(instance, guest)
+            limit = guest.memory_limit
+            library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, -1, 1)
+            library.wasmtime_store_epoch_deadline_callback(store, self._on_epoch, None, None)
+            library.wasmtime_context_set_epoch_deadline(context, 1)
+            if guest.task.attention:  # an interrupt before this moment was not for this store
+                guest.tick()
+            self._run_in(variant.pre, instance, guest)
         finally:
             if outer is None:
                 del self.current[ident]
@@ -326,26 +298,22 @@ class WasmtimeEngine:
             guest.detach()
             library.wasmtime_store_delete(store)
 
-    def _prepare(self, store: int, context: int, limit: int | None) -> None:
-        library = self.library
-        library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, -1, 1)
-        library.wasmtime_store_epoch_deadline_callback(store, self._on_epoch, None, None)
-        library.wasmtime_context_set_epoch_deadline(context, 1)
-
-    def _run_in(self, instance: _Instance, guest: Guest) -> None:
-        program, scratch, address = instance.program, instance.scratch, instance.address
-        error = self.library.wasmtime_instance_pre_instantiate(program.pre, instance.context, address, address + _TRAP)
+    def _run_in(self, pre: int, instance: _Instance, guest: Guest) -> None:
+        scratch, address = instance.scratch, instance.address
+        error = self.library.wasmtime_instance_pre_instantiate(pre, instance.context, address, address + _TRAP)
         if error or scratch.trap:
             self._instantiation_failed(instance, error, scratch.trap)
         instance.has_memory = instance.find(b"memory", _MEMORY, libwasmtime.EXTERN_MEMORY)
         guest.memory = instance.refresh()
-        instance.find(program.entry, _FUNCTION, libwasmtime.EXTERN_FUNC)
+        instance.find(instance.program.entry, _FUNCTION, libwasmtime.EXTERN_FUNC)
         instance.invoke(scratch)
 
     def _instantiation_failed(self, instance: _Instance, error: int | None, trap: int | None) -> None:
         if instance.raised is not None or trap:
             instance.fail(error, trap)
         message = self.library.message_of(error or 0)
+        if "concurrent limit" in message:
+            raise _PoolExhausted(message)
         if "memory" in message or "mmap" in message or "allocate" in message:
             raise OutOfMemory(message)
         raise EngineError(message)
@@ -382,12 +350,29 @@ class WasmtimeEngine:
 
     def interrupt(self, guest: Guest) -> None:
         """See `base.Engine`: the epoch is the engine's, so every running guest looks up."""
-        self.library.wasmtime_engine_increment_epoch(self._engine)
+        for backend in (self._plain, self._pooled):
+            if backend is not None:
+                self.library.wasmtime_engine_increment_epoch(backend.engine)
 
     def close(self) -> None:
         """See `base.Engine`. Programs that were loaded cannot be used any more."""
-        self.library.wasmtime_linker_delete(self._linker)
-        self.library.wasm_engine_delete(self._engine)
+        self._plain.close()
+        if self._pooled is not None:
+            self._pooled.close()
+
+
+def _take(backend: Backend, cache: ArtifactCache, key: str) -> int | None:
+    """The cached module, if the cache has one that this backend takes."""
+    descriptor = cache.open(key)
+    if descriptor is None:
+        return None
+    try:
+        module = backend.deserialize(_path_of(descriptor, cache, key))
+    finally:
+        os.close(descriptor)
+    if module is None:
+        cache.discard(key)
+    return module
 
 
 def _resolve(needed: Import, imports: Mapping[tuple[str, str], HostImport]) -> HostImport:
