@@ -78,7 +78,7 @@ class NodeMeta(type):
 
     def _plain(cls) -> type:
         """A class of the same layout whose instances can be filled."""
-        body = {"__slots__": cls.__slots__, "__setattr__": object.__setattr__}
+        body = {"__slots__": cls.__slots__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
         return type.__new__(NodeMeta, cls.__name__, cls.__bases__, body)
 
     def __call__(cls, **values: Any) -> Any:

@@ -80,14 +80,16 @@ class Driver(Lexer):
                 if terminal is None:
                     if match is None:
                         match = (matchers[state] or tables.matcher(state))(source.text, source.pos)
-                    rule = reduce_before_word[state]
-                    if rule is None or not begins_word(match, source.text):
-                        terminal, value, first, last = self.next_token(state, match)
+                    kind = match.lastgroup if match is not None else None
+                    if kind == "WORD" or (kind == "EDGE" and match.end() < len(source.text)):
+                        rule = reduce_before_word[state]
+                    if rule is None:
+                        terminal, value, first, last = self.next_token(state, kind, match)
                         match = None
                         if terminal is None:
                             continue
                         start = first if not source.mapped else source.start_of(first)
-                        rule = None
+                        last = last if not source.mapped else source.end_of(last)
                     else:
                         start = source.start_of(match.start())
                 if rule is None:
@@ -96,8 +98,7 @@ class Driver(Lexer):
                         states.append(rule)
                         values.append(value)
                         starts.append(start)
-                        end = last if not source.mapped else source.end_of(last)
-                        state, terminal = rule, None
+                        state, terminal, end = rule, None, last
                         continue
                     if rule is None:
                         raise self.unexpected(terminal, value, start)
@@ -108,7 +109,7 @@ class Driver(Lexer):
                 values[-2].append(values.pop())
                 del states[-1], starts[-1]
                 state = states[-1]
-            elif size:
+            elif size > 0:
                 children = values[-size:]
                 del values[-size:], states[-size:]
                 if size > 1:
@@ -116,17 +117,25 @@ class Driver(Lexer):
                 values.append(method(builder, children, starts[-1], end))
                 state = goto[states[-1]][name]
                 states.append(state)
-            else:
+            elif size == 0:
                 values.append(method(builder, (), start, start))
                 starts.append(start)
                 state = goto[state][name]
                 states.append(state)
+            else:
+                value, terminal, end = method(builder, (value,), start, last), None, last
+                if name < 0:
+                    values[-1].append(value)
+                    continue
+                values.append(value)
+                starts.append(start)
+                states.append(name)
+                state = name
             if state == accept:
                 return values[-1]
 
-    def next_token(self, state: int, match: re.Match[str] | None) -> Token:
+    def next_token(self, state: int, kind: str | None, match: re.Match[str] | None) -> Token:
         """The token that the match stands for in this state, or RETRY."""
-        kind = match.lastgroup if match is not None else None
         if match is None or kind is None:
             return self.lex_nothing(state, match)
         first, last = match.span(kind)
@@ -203,7 +212,7 @@ class Driver(Lexer):
         while True:
             state = tail[-1] if tail else self.states[kept - 1]
             rule = self.action[state].get(terminal)
-            if rule is None or isinstance(rule, int):
+            if rule is None or isinstance(rule, int) or rule[0] < 0:
                 return rule is not None
             popped = min(rule[0], len(tail))
             del tail[len(tail) - popped :]
@@ -215,11 +224,3 @@ class Driver(Lexer):
             if following in self.tables.end.values():
                 return terminal == "$END"
             tail.append(following)
-
-
-def begins_word(match: re.Match[str] | None, text: str) -> bool:
-    """Whether the next token is a word of some kind."""
-    if match is None:
-        return False
-    kind = match.lastgroup
-    return kind == "WORD" or (kind == "EDGE" and match.end() < len(text))

@@ -118,36 +118,58 @@ def word_class(accepted: set[str]) -> tuple[str, tuple[str, ...], bool, bool]:
     return kind, reserved, "ASSIGNMENT_WORD" in accepted, kind == "CMD_NAME" and "FNAME" in accepted
 
 
+class Tables:
+    """What the driver and the lexer need, as numbers; `render` writes it as Python.
+
+    An action is a state to shift to (0 and up), -1 - n for rule n, or a step (rule, state): shift, reduce by a rule of
+    one symbol, and go to the state; or, for state -1, append the value to the list on top of the stack. Steps and the
+    short cuts through rules that only pass on their child (`same`) save half of the driver's work.
+    """
+
+    def __init__(self, lark: Lark) -> None:
+        self.flat = flat = Flattener(lark)
+        states = range(1 + max(flat.table.states))
+        rows = [flat.actions(state) for state in states]
+        self.rules = list(flat.rules)
+        self.reduce_first = [only_reduction(row) for row in rows]
+        self.reduce_before_word = [only_reduction(row, {*WORDS, *RESERVED}) for row in rows]
+        self.gotos = [dict(flat.gotos(state)) for state in states]
+        self.gotos = [{name: self.through(state, target) for name, target in self.gotos[state].items()} for state in states]
+        self.actions = [{name: self.step(state, action) for name, action in rows[state]} for state in states]
+        accepted = [{name for name, _ in row} for row in rows]
+        self.modes = [lexer_mode(names) for names in accepted]
+        self.words = [word_class(names) for names in accepted]
+
+    def passes_on(self, state: int) -> str | None:
+        """The nonterminal, if all that a state does is to pass on its only child."""
+        rule = self.reduce_first[state]
+        size, name, alias = self.rules[-1 - rule] if rule else (0, "", "")
+        return name if size == 1 and alias == "same" else None
+
+    def through(self, below: int, target: int) -> int:
+        """The state that is reached in the end when `target` is pushed on `below`."""
+        name = self.passes_on(target)
+        return target if name is None else self.through(below, self.gotos[below][name])
+
+    def step(self, state: int, action: int) -> int | tuple[int, int]:
+        if action < 0 or not self.reduce_first[action]:
+            return action
+        rule = -1 - self.reduce_first[action]
+        size, name, alias = self.rules[rule]
+        if size != 1:
+            return action
+        target = self.gotos[state][name]
+        if alias == "same":
+            return target
+        following = self.reduce_first[target]
+        appends = following and self.rules[-1 - following][::2] == (2, "list_append")
+        return rule, -1 if appends else target
+
+
 def only_reduction(actions: Row, terminals: Iterable[str] | None = None) -> int:
     """The one action, if all (of these terminals') actions are the same reduction; else 0."""
     found = {action for name, action in actions if terminals is None or name in terminals}
     return found.pop() if len(found) == 1 and min(found) < 0 else 0
-
-
-def flatten(lark: Lark) -> dict[str, Any]:
-    """Everything that the driver and the lexer need, by the name it has in tables.py."""
-    flat = Flattener(lark)
-    states = range(1 + max(flat.table.states))
-    actions = [flat.actions(state) for state in states]
-    accepted = [{name for name, _ in row} for row in actions]
-    operators = [name for name in flat.patterns if name.isupper() and is_operator(flat.patterns[name].value)]
-    words = [word_class(names) for names in accepted]
-    classes = sorted(set(words))
-    return {
-        "TERMINALS": flat.terminals(),
-        "OPERATORS": flat.spellings(name for name in operators if not name.startswith("A_")),
-        "RESERVED": flat.spellings(RESERVED),
-        "START": {name: flat.table.start_states[name] for name in STARTS},
-        "END": {name: flat.table.end_states[name] for name in STARTS},
-        "ACTIONS": tuple(actions),
-        "GOTOS": tuple(flat.gotos(state) for state in states),
-        "RULES": tuple(flat.rules),
-        "REDUCE_FIRST": tuple(only_reduction(row) for row in actions),
-        "REDUCE_BEFORE_WORD": tuple(only_reduction(row, {*WORDS, *RESERVED}) for row in actions),
-        "MODES": tuple(lexer_mode(names) for names in accepted),
-        "WORD_CLASSES": tuple(classes),
-        "WORD_CLASS": tuple(classes.index(word) for word in words),
-    }
 
 
 def is_operator(spelling: str) -> bool:
@@ -160,13 +182,62 @@ def digest(text: str) -> str:
 
 def render(text: str) -> str:
     """The source of tables.py for a grammar's text."""
-    lines = [
-        '"""Generated from grammar/posix_sh.lark by `python -m shellwasm.syntax.generate`: do not edit."""',
-        f"GRAMMAR_SHA256 = {digest(text)!r}",
+    tables = Tables(compile_grammar(text))
+    flat = tables.flat
+    operators = [n for n, p in flat.patterns.items() if is_operator(p.value) and not n.startswith("A_")]
+    classes = sorted(set(tables.words))
+    constants = {
+        "GRAMMAR_SHA256": digest(text),
+        "TERMINALS": flat.terminals(),
+        "OPERATORS": flat.spellings(operators),
+        "RESERVED": flat.spellings(RESERVED),
+        "START": {name: flat.table.start_states[name] for name in STARTS},
+        "END": {name: flat.table.end_states[name] for name in STARTS},
+        "MODES": tuple(tables.modes),
+        "WORD_CLASSES": tuple(classes),
+        "WORD_CLASS": tuple(classes.index(word) for word in tables.words),
+    }
+    lines = [HEADER]
+    lines += [f"{name} = {pprint.pformat(value, width=118, compact=True)}" for name, value in constants.items()]
+    lines += [
+        f"R{n} = ({size}, {name!r}, {'None' if (size, alias) == (1, 'same') else 'Builder.' + alias})"
+        for n, (size, name, alias) in enumerate(tables.rules)
     ]
-    for name, value in flatten(compile_grammar(text)).items():
-        lines.append(f"{name} = {pprint.pformat(value, width=240, compact=True)}")
+    steps = sorted({action for row in tables.actions for action in row.values() if isinstance(action, tuple)})
+    lines += [f"S{rule}_{target + 1} = (-1, {target}, R{rule}[2])" for rule, target in steps]
+    for name, column in (("REDUCE_FIRST", tables.reduce_first), ("REDUCE_BEFORE_WORD", tables.reduce_before_word)):
+        lines.append(f"{name}: list[Rule | None] = [{', '.join(render_action(rule) if rule else 'None' for rule in column)}]")
+    lines += ["ACTIONS: list[dict[str, int | Rule]] = [", *map(render_row, tables.actions), "]"]
+    lines += ["GOTOS: list[dict[str, int]] = [", *map(render_row, tables.gotos), "]"]
     return "\n".join(lines) + "\n"
+
+
+HEADER = '''"""Generated from grammar/posix_sh.lark by `python -m shellwasm.syntax.generate`: do not edit.
+
+Rn: a rule (how many symbols, which nonterminal, which method of Builder). Sn_m: shift, reduce by rule n, and go to
+state m - 1 (or append to the list on the stack, for m = 0).
+"""
+
+from __future__ import annotations
+
+from shellwasm.syntax.builder import Builder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Rule = tuple[int, Any, Any]
+'''
+
+
+def render_action(action: int | tuple[int, int]) -> str:
+    if isinstance(action, tuple):
+        return f"S{action[0]}_{action[1] + 1}"
+    return str(action) if action >= 0 else f"R{-1 - action}"
+
+
+def render_row(row: dict[str, Any]) -> str:
+    return "    {" + ", ".join(f"{name!r}: {render_action(action)}" for name, action in row.items()) + "},"
 
 
 def main() -> int:

@@ -29,6 +29,7 @@ NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
 FUNCTION_PAREN = re.compile(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
 FUNCTION_HEAD = re.compile(r"[ \t]+[A-Za-z_][A-Za-z_0-9]*[ \t]*[({\n]")
+COMMENT_LINE = re.compile(r"^[ \t]*(#[^\n]*)", re.M)
 PLAIN_RUN = re.compile(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
 DOLLAR_CONTINUED = re.compile(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
 DELIMITER_QUOTES = re.compile(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
@@ -190,10 +191,18 @@ class Lexer:
         return "HERE_END", pending, start, end
 
     def lex_newline(self, _: int, match: re.Match[str]) -> Token:
-        self.source.pos = end = match.end()
+        """A newline with the blank and comment lines that follow; none follows if a here-document does."""
+        start, end = match.span("NEWLINE")
         if self.pending:
+            self.source.pos = start + 1
             self.read_here_documents()
-        return "NEWLINE", "\n", end - 1, end
+            return "NEWLINE", "\n", start, start + 1
+        self.source.pos = end
+        if end > start + 2:
+            source, comment = self.source, self.builder.comment
+            for found in COMMENT_LINE.finditer(source.text, start + 1, end):
+                comment(source.start_of(found.start(1)), source.end_of(found.end()), found[1][1:])
+        return "NEWLINE", "\n", start, start + 1
 
     def read_here_documents(self) -> None:
         pending, self.pending = self.pending, []

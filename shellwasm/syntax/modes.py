@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from shellwasm.syntax.builder import Builder
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
     from typing import Any
 
-    Reduction = tuple[int, str, Callable[..., Any] | None]
-    """How many symbols, which nonterminal, which method of Builder (None: the only child goes on unchanged)."""
-    Action = int | Reduction
+    Rule = tuple[int, Any, Callable[..., Any] | None]
+    """How many symbols, which nonterminal, which method of Builder (None: the only child goes on unchanged); for a
+    step: -1, which state or -1, which method (see generate.Tables)."""
+    Action = int | Rule
     Matcher = Callable[[str, int], re.Match[str] | None]
 
 EXPANSIONS = ("PARAM", "BRACE_OPEN", "BAD_OPEN", "ARITH_OPEN", "CMDSUB_OPEN", "BACKQUOTE")
@@ -23,6 +22,8 @@ OPERATORS = (
     *("A_ASSIGN_OP", "A_LOR", "A_LAND", "A_EQ", "A_SHIFT", "A_REL", "A_BOR", "A_XOR", "A_BAND", "A_POWER"),
     *("A_SIGN", "A_PROD", "A_NOT", "A_QUEST", "A_COLON", "A_COMMA", "A_RPAR"),
 )
+BETWEEN = {"WORD_CLOSE": r"(?=[ \t\n;&|<>()])"}
+"""Zero-width terminals that the text decides."""
 
 OPENERS = frozenset(
     "IF CASE WHILE UNTIL FOR LBRACE LPAR CMDSUB_OPEN BRACE_OPEN BAD_OPEN ARITH_OPEN DYN_OPEN A_LPAR"
@@ -32,7 +33,7 @@ OPENERS = frozenset(
 
 MODES: dict[str, tuple[str, tuple[str, ...]]] = {
     "here_end": (r"[ \t]*(?:\\\n[ \t]*)*", ("HERE_END",)),
-    "word": ("", ("LITERAL", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
+    "word": ("", ("WORD_CLOSE", "LITERAL", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
     "quoted": ("", ("DQ_TEXT", *EXPANSIONS, "DQ_CLOSE")),
     "here_document": ("", ("HERE_TEXT", *EXPANSIONS)),
     "operation": ("", ("PARAM_OP", "REPLACE_OP", "SUB_COLON")),
@@ -57,15 +58,11 @@ class ParseTables:
         self.start: dict[str, int] = flat.START
         self.end: dict[str, int] = flat.END
         self.mode: tuple[str, ...] = flat.MODES
+        self.action: list[dict[str, Action]] = flat.ACTIONS
+        self.goto: list[dict[str, int]] = flat.GOTOS
+        self.reduce_first: list[Rule | None] = flat.REDUCE_FIRST
+        self.reduce_before_word: list[Rule | None] = flat.REDUCE_BEFORE_WORD
         self.spellings = {name: text for text, name in (*flat.RESERVED.items(), *flat.OPERATORS.items())}
-        rules = [(size, name, getattr(Builder, alias)) for size, name, alias in flat.RULES]
-        rules = [(size, name, None if method is Builder.same and size == 1 else method) for size, name, method in rules]
-        self.reduce_first = [rules[-1 - a] if a else None for a in flat.REDUCE_FIRST]
-        self.reduce_before_word = [rules[-1 - a] if a else None for a in flat.REDUCE_BEFORE_WORD]
-        self.goto: list[dict[str, int]] = [dict(row) for row in flat.GOTOS]
-        self.action: list[dict[str, Action]] = [
-            {name: action if action >= 0 else rules[-1 - action] for name, action in row} for row in flat.ACTIONS
-        ]
         by_name = {name: text for text, name in flat.RESERVED.items()}
         classes = [
             ({by_name[name]: name for name in reserved}, kind, assignment, function)
@@ -74,7 +71,7 @@ class ParseTables:
         self.word_class = [classes[index] for index in flat.WORD_CLASS]
         self.opens = [0] * len(self.mode)
         for row in self.action:
-            for name in OPENERS.intersection(row):
+            for name in OPENERS & row.keys():
                 target = row[name]
                 if isinstance(target, int):
                     self.opens[target] = 1
@@ -101,11 +98,16 @@ class ParseTables:
         return skipped + "(?:" + "|".join(map(self._group, names)) + ")"
 
     def _command_pattern(self) -> str:
-        """SKIP: a line continuation or comment. EDGE: a word with quoting begins here, or the text ends."""
+        """SKIP: a line continuation or comment. EDGE: a word with quoting begins here, or the text ends.
+
+        NEWLINE takes the blank and comment lines that follow it along.
+        """
         longest_first = sorted(self.operators, key=len, reverse=True)
         operators = "|".join(map(re.escape, longest_first))
-        words = "|".join(map(self._group, ("IO_NUMBER", "WORD", "NEWLINE")))
-        return rf"[ \t]*(?:{words}|(?P<OPERATOR>{operators})|(?P<SKIP>\\\n|#[^\n]*)|(?P<EDGE>(?=[^ \t]|\Z)))"
+        words = "|".join(map(self._group, ("IO_NUMBER", "WORD")))
+        newlines = r"(?P<NEWLINE>\n(?:[ \t]*(?:#[^\n]*)?\n)*)"
+        others = r"(?P<SKIP>\\\n|#[^\n]*)|(?P<EDGE>(?=[^ \t]|\Z))"
+        return rf"[ \t]*(?:{words}|{newlines}|(?P<OPERATOR>{operators})|{others})"
 
     def _group(self, name: str) -> str:
-        return f"(?P<{name}>{self.terminals[name]})"
+        return f"(?P<{name}>{self.terminals.get(name) or BETWEEN[name]})"
