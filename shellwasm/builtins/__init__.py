@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm.builtins import (
     alias,
+    bg,
     break_,
     cd,
     colon,
@@ -15,8 +16,12 @@ from shellwasm.builtins import (
     exec,
     exit,
     export,
+    fc,
+    fg,
     getopts,
     hash,
+    jobs,
+    kill,
     let,
     local,
     printf,
@@ -35,14 +40,15 @@ from shellwasm.builtins import (
     umask,
     unalias,
     unset,
+    wait,
 )
 from shellwasm.builtins.base import Builtin, flatten
 
 BUILTINS: dict[str, Builtin] = flatten(
     module.BUILTINS
     for module in (
-            alias, break_, cd, colon, command, continue_, dot, echo, eval, exec, exit, export, getopts, hash, let, local,
-            printf, pwd, read, readonly, return_, set, shift, test, times, trap, true_false, type_, ulimit, umask,
-            unalias, unset,
+        alias, bg, break_, cd, colon, command, continue_, dot, echo, eval, exec, exit, export, fc, fg, getopts, hash,
+        jobs, kill, let, local, printf, pwd, read, readonly, return_, set, shift, test, times, trap, true_false,
+        type_, ulimit, umask, unalias, unset, wait,
     )
 )  # fmt: skip

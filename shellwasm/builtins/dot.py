@@ -37,7 +37,7 @@ def _search(shell: Shell, name: str) -> str:
                 return path
         except SysError:
             continue
-    raise BuiltinError(f"{name}: not found", 2)
+    raise BuiltinError(f"{name}: not found", 1)
 
 
 def _read(shell: Shell, path: str, name: str) -> bytes:
@@ -45,7 +45,7 @@ def _read(shell: Shell, path: str, name: str) -> bytes:
         file = shell.kernel.vfs.open(shell.task, shell.encode(path), O_RDONLY)
     except SysError as error:
         reason = "No such file or directory" if error.errno == ENOENT else str(error)
-        raise BuiltinError(f"can't open '{name}': {reason}", 2) from error
+        raise BuiltinError(f"can't open '{name}': {reason}", 1) from error
     file.acquire()
     try:
         if file.stat().mode & S_IFMT == S_IFDIR:
@@ -55,7 +55,7 @@ def _read(shell: Shell, path: str, name: str) -> bytes:
             pieces.append(piece)
         return b"".join(pieces)
     except SysError as error:
-        raise BuiltinError(f"can't read '{name}': {error}", 2) from error
+        raise BuiltinError(f"can't read '{name}': {error}", 1) from error
     finally:
         file.release()
 

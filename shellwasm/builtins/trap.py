@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, Shell
+from shellwasm.builtins.integers import is_number
 from shellwasm.builtins.options import parse_options
 from shellwasm.builtins.quoting import quote
-from shellwasm.kernel.base import SIGNAL_NAMES, SIGNALS
+from shellwasm.builtins.signals import signal_number
+from shellwasm.kernel.base import SIGNAL_NAMES
 
 _CONDITIONS = ("EXIT", *(SIGNAL_NAMES[signo] for signo in sorted(SIGNAL_NAMES)))  # in the order of their numbers
 
@@ -16,7 +18,7 @@ def trap(shell: Shell, argv: list[str]) -> int:
     if "p" in options or not operands:
         return _list(shell, operands, everything="p" in options)
     action: str | None = None
-    if len(operands) > 1 and not _is_number(operands[0]):
+    if len(operands) > 1 and not is_number(operands[0]):
         action, operands = operands[0], operands[1:]
         action = None if action == "-" else action
     status = 0
@@ -31,17 +33,8 @@ def trap(shell: Shell, argv: list[str]) -> int:
 
 def condition(text: str) -> str | None:
     """The name, without SIG, of a condition given by name or number; None if there is none."""
-    if _is_number(text):
-        return "EXIT" if int(text[:9]) == 0 else SIGNAL_NAMES.get(int(text[:9]))
-    name = text.upper()
-    if name == "EXIT" or name in SIGNALS:
-        return name
-    name = name.removeprefix("SIG")
-    return name if name in SIGNALS else None
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+    number = signal_number(text)
+    return None if number is None else SIGNAL_NAMES.get(number, "EXIT")
 
 
 def _complain(shell: Shell, operand: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm import syntax
 from shellwasm.builtins.base import BuiltinError
+from shellwasm.builtins.job_report import job_line
 from shellwasm.errors import ECHILD, EINTR, SysError
 from shellwasm.kernel.base import CONTINUED, SIGCONT, WCONTINUED, WNOHANG, WUNTRACED
 
@@ -186,6 +187,17 @@ class JobTable:
         finished = [job for job in self._jobs if job.finished]
         for job in finished[: max(0, len(finished) - REMEMBERED)]:
             self.remove(job)
+
+    def notify(self) -> None:
+        """Before a prompt: tell the user which jobs ended or stopped, and forget those that ended (XCU 2.11)."""
+        self.reap()
+        for job in self:
+            if job.notified or job.state == "Running":
+                continue
+            job.notified = True
+            self._shell.notice(job_line(self, job).rstrip("\n"))
+            if job.state == "Done":
+                self.remove(job)
 
     def wait_for(self, job: Job) -> int:
         """Sleep until the foreground job ends or stops; its wait status. Signals meanwhile stay pending."""

@@ -7,7 +7,6 @@ from shellwasm.builtins.set import parse_cluster
 from shellwasm.errors import EISDIR, ENOENT, ENOTDIR, SysError
 from shellwasm.expand.text import decode, encode
 from shellwasm.interpreter import traps
-from shellwasm.interpreter.flow import ExitShell
 from shellwasm.interpreter.reader import Interactive, LineReader, TextReader, run_units
 from shellwasm.interpreter.shell import Shell
 from shellwasm.vfs.base import O_RDONLY, S_IFDIR, S_IFMT
@@ -28,8 +27,8 @@ class Invocation:
     """What a shell is to run: `command` (text, as after -c), or `file` of the sandbox, or else standard input.
 
     `name` is `$0` and `args` are the positional parameters. `options` are (long name, on or off). `interactive` None
-    means: if standard input and error are terminals and nothing else is to be read. `source` is where the text comes
-    from, for messages. `login` reads /etc/profile and ~/.profile first.
+    means: if standard input and error are terminals and nothing else is to be read. `login` reads /etc/profile and
+    ~/.profile first.
     """
 
     __slots__ = ("command", "file", "name", "args", "options", "interactive", "login")
@@ -188,10 +187,7 @@ def _run(shell: Shell, invocation: Invocation, reader: Reader) -> int:
         _source(shell, (shell.get("HOME") or "") + "/.profile")
     if shell.interactive and shell.get("ENV"):
         _source(shell, shell.expand_prompt("ENV"))
-    status = run_units(shell, reader)
-    if shell.options["monitor"]:
-        shell.jobs.hang_up()
-    return status
+    return run_units(shell, reader)
 
 
 def _source(shell: Shell, path: str) -> None:
@@ -255,5 +251,3 @@ def _refuse(task: Task, message: str, status: int) -> int:
         pass
     return status
 
-
-__all__ = ["ExitShell", "Invocation", "Starter", "end_shell", "run_text"]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from shellwasm.errors import EINTR, SysError
 from shellwasm.expand.text import decode
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
-from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import Parser
-from shellwasm.vfs.base import SEEK_CUR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
             """The next complete command, None at the end. ShellSyntaxError."""
 
 
-_BLOCK = 4096
+_PIECE = 4096  # bytes asked for at once; only the line's own are taken
 MAX_IGNORED_EOFS = 50  # in a row, for a terminal that went away under `set -o ignoreeof`
 
 
@@ -79,47 +77,19 @@ class LineReader:
 
     def read_line(self) -> bytes:
         """One line of bytes."""
-        try:
-            self.task.fds.get(0).seek(0, SEEK_CUR)
-        except SysError:
-            return self._read_bytes()
-        return self._read_blocks()
-
-    def _read_blocks(self) -> bytes:
-        """From a file with an offset: read on, and go back to the end of the line."""
-        file = self.task.fds.get(0)
-        pieces = []
-        while True:
-            block = self._read(_BLOCK)
-            end = block.find(b"\n") + 1
-            if not block or end:
-                pieces.append(block[:end] if end else block)
-                if len(block) > end > 0:
-                    file.seek(end - len(block), SEEK_CUR)
-                return b"".join(pieces)
-            pieces.append(block)
-
-    def _read_bytes(self) -> bytes:
-        line = bytearray()
+        line = b""
         while not line.endswith(b"\n"):
-            byte = self._read(1)
-            if not byte:
-                break
-            line += byte
-        return bytes(line)
-
-    def _read(self, size: int) -> bytes:
-        while True:
             try:
-                return self.task.read(0, size)
+                piece = self.task.fds.get(0).read_until(b"\n", _PIECE, self.task.waiter)
             except SysError as error:
                 if error.errno != EINTR:
-                    return b""  # as at end of file: there is nobody to tell
-                self.interrupted()
-
-    def interrupted(self) -> None:
-        """A signal came while reading: its trap runs now."""
-        self.shell.attend()
+                    break  # as at end of file: there is nobody to tell
+                self.shell.attend()
+                continue
+            if not piece:
+                break
+            line += piece
+        return line
 
 
 class Interactive(LineReader):
@@ -180,5 +150,3 @@ def _recover(shell: Shell, status: int) -> None:
     shell.status = status
     shell.recover()
 
-
-__all__ = ["Interactive", "LineReader", "ShellSyntaxError", "TextReader", "run_units"]
