@@ -117,7 +117,7 @@ class Budget:
     `on_exceeded` is called once, from the thread that met it, for the limit that ends the run.
     """
 
-    __slots__ = ("limits", "exceeded", "on_exceeded", "ended", "closed", "_lock", "output", "cpu_seconds")
+    __slots__ = ("_lock", "closed", "cpu_seconds", "ended", "exceeded", "limits", "on_exceeded", "output")
 
     def __init__(self, limits: Limits, on_exceeded: Callable[[str], None] | None = None) -> None:
         self.limits = limits

@@ -18,14 +18,15 @@ class Waiter:
 
     `interrupted` is asked before and after each sleep: while it is true (a signal to deliver, a kill),
     `sleep` raises SysError(EINTR) instead of sleeping. `wakers` are extra things to poke on wake
-    (a host descriptor that the thread polls, for instance).
+    (a host descriptor that the thread polls, for instance). `asleep` is what `ps` shows.
     """
 
-    __slots__ = ("_lock", "interrupted", "wakers")
+    __slots__ = ("_lock", "asleep", "interrupted", "wakers")
 
     def __init__(self, interrupted: Callable[[], object] | None = None) -> None:
         self._lock = threading.Lock()
         self._lock.acquire()
+        self.asleep = False
         self.interrupted = interrupted
         self.wakers: list[Callable[[], None]] = []
 
@@ -45,10 +46,12 @@ class Waiter:
         """
         if self.interrupted is not None and self.interrupted():
             raise SysError(EINTR)
+        self.asleep = True
         if deadline is None:
             woken = self._lock.acquire()
         else:
             woken = self._lock.acquire(timeout=max(0.0, min(deadline - monotonic(), threading.TIMEOUT_MAX)))
+        self.asleep = False
         if self.interrupted is not None and self.interrupted():
             raise SysError(EINTR)
         return woken
@@ -103,7 +106,7 @@ class Pipe:
 
     PIPE_BUF = 4096
 
-    __slots__ = ("capacity", "size", "readers", "writers", "queue", "_chunks", "_start", "_lock")
+    __slots__ = ("_chunks", "_lock", "_start", "capacity", "queue", "readers", "size", "writers")
 
     def __init__(self, capacity: int = 65_536, readers: int = 1, writers: int = 1) -> None:
         self.capacity = capacity
@@ -134,35 +137,43 @@ class Pipe:
             self.queue.wait(waiter, self.read_ready)
 
     def write(self, data: bytes | memoryview, waiter: Waiter, *, block: bool = True) -> int:
-        """Write all of `data` (short only when not `block`). EPIPE when no reader is left."""
-        done = 0
+        """Write all of `data` (short only when not `block`, or when a signal came). EPIPE when no reader is left."""
         total = len(data)
-        need = total if total <= self.PIPE_BUF else 1
-        while True:
-            with self._lock:
-                if not self.readers:
-                    raise SysError(EPIPE)
-                room = self.capacity - self.size
-                if room >= need or (not self.size and room > 0):
-                    piece = bytes(data[done : done + room]) if total - done > room or done else bytes(data)
-                    if piece:
-                        self._chunks.append(piece)
-                        self.size += len(piece)
-                        done += len(piece)
-            self.queue.wake()
-            if done >= total:
-                return done
-            need = 1 if done else need
+        need = min(total if total <= self.PIPE_BUF else 1, self.capacity)
+        done = self._put(data, 0, need)
+        while done < total:
             if not block:
                 if done:
-                    return done
+                    break
                 raise SysError(EAGAIN)
+            if done:
+                need = min(total - done, self.PIPE_BUF, self.capacity)
             try:
-                self.queue.wait(waiter, lambda: not self.readers or self.capacity - self.size >= need)
+                self._wait_for_room(need, waiter)
+                done += self._put(data, done, need)
             except SysError:
                 if done:
-                    return done
+                    break
                 raise
+        return done
+
+    def _put(self, data: bytes | memoryview, start: int, need: int) -> int:
+        """Append what fits of `data` from `start` on, if there is room for `need` bytes; the number appended."""
+        with self._lock:
+            if not self.readers:
+                raise SysError(EPIPE)
+            room = self.capacity - self.size
+            if room < need:
+                return 0
+            piece = bytes(data[start : start + room] if start or len(data) > room else data)
+            if piece:
+                self._chunks.append(piece)
+                self.size += len(piece)
+        self.queue.wake()
+        return len(piece)
+
+    def _wait_for_room(self, need: int, waiter: Waiter) -> None:
+        self.queue.wait(waiter, lambda: not self.readers or self.capacity - self.size >= need)
 
     def _distance(self, delimiter: bytes, size: int) -> int:
         """How many bytes of the first chunk to take so as to end behind `delimiter`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Alarm:
     """An armed interval timer of one task; seconds."""
 
-    __slots__ = ("task", "interval", "timer")
+    __slots__ = ("interval", "task", "timer")
 
     def __init__(self, task: Task, value: float, interval: float) -> None:
         self.task = task

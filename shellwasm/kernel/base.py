@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import NoReturn, Protocol
+    from typing import Protocol
 
     from shellwasm.limits import Budget, Limits
     from shellwasm.vfs.base import Location, OpenFile, VirtualFileSystem
@@ -166,7 +166,7 @@ class Kernel(Protocol):
     ) -> int:
         """Replace what `task` runs, on the calling thread; returns its exit code when it ends, or raises Terminated.
         SysError (ENOENT, EACCES, ENOEXEC, E2BIG, ...) if it cannot start: nothing has changed then.
-        Close-on-exec descriptors close; HANDLER dispositions become DEFAULT. Without `search` or with a `/`, no PATH."""
+        Close-on-exec descriptors close; HANDLER dispositions become DEFAULT. Without `search` or with `/`, no PATH."""
 
     def find(self, task: Task, name: bytes, path: bytes) -> bytes:
         """Look `name` up on the colon-separated `path`: the first executable regular file. ENOENT or EACCES."""
@@ -197,7 +197,7 @@ if TYPE_CHECKING:
 
         def __call__(
             self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]
-        ) -> int | NoReturn: ...
+        ) -> int: ...
 
     class Program(Protocol):
         """A native program: what an inode's attribute `program` holds; `run` returns the exit code."""

@@ -48,7 +48,7 @@ class VirtualClock(Clock):
     A sleep takes no real time: it moves the clock. Waiting for something with a deadline still takes real time.
     """
 
-    __slots__ = ("_now", "_start", "_tick", "_lock")
+    __slots__ = ("_lock", "_now", "_start", "_tick")
 
     def __init__(self, start: int = 0, tick: int = 1000) -> None:
         self._now = self._start = start  # ns since the Epoch
@@ -84,7 +84,7 @@ class Entropy:
 class SeededEntropy(Entropy):
     """Reproducible random bytes (the SplitMix64 generator): not for secrets."""
 
-    __slots__ = ("_state", "_lock")
+    __slots__ = ("_lock", "_state")
 
     def __init__(self, seed: int) -> None:
         self._state = seed & _U64

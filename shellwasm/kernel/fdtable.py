@@ -18,7 +18,7 @@ if hasattr(os, "register_at_fork"):
 class FdTable:
     """See `kernel.base.FdTable`. One process changes it; other threads may look at it."""
 
-    __slots__ = ("_files", "_cloexec", "limit")
+    __slots__ = ("_cloexec", "_files", "limit")
 
     def __init__(self, limit: int) -> None:
         self._files: dict[int, OpenFile] = {}

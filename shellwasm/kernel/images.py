@@ -31,7 +31,7 @@ _TRY_NEXT = (ENOENT, ENOTDIR, EACCES, ESTALE, ENODEV, ETIMEDOUT)  # execvp(3): l
 class Loaders:
     """What runs a wasm module, and what runs a file of shell commands: each a `kernel.base.Loader`."""
 
-    __slots__ = ("wasm", "shell")
+    __slots__ = ("shell", "wasm")
 
     def __init__(self, *, wasm: Callable[..., int], shell: Callable[..., int]) -> None:
         self.wasm = wasm
@@ -41,7 +41,7 @@ class Loaders:
 class Image:
     """A program that can be started: `enter` does it. `stack` is what its thread needs."""
 
-    __slots__ = ("path", "argv", "environ", "location", "name", "runner", "stack")
+    __slots__ = ("argv", "environ", "location", "name", "path", "runner", "stack")
 
     def __init__(
         self, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], location: Location, name: bytes
@@ -65,6 +65,9 @@ class Image:
         task.exe = self.location
         task.argv = self.argv
         task.environ = self.environ
+        return task.kernel.with_stack(task, self._run, self.stack)
+
+    def _run(self, task: Task) -> int:
         return self.runner(task, self)
 
 

@@ -7,19 +7,9 @@ import threading
 import time
 from functools import partial
 
-from shellwasm.errors import (
-    EAGAIN,
-    ECHILD,
-    EINVAL,
-    EPERM,
-    ESRCH,
-    ShellwasmError,
-    SysError,
-    Terminated,
-)
-from shellwasm.kernel import images, signals, threads, timers
+from shellwasm.errors import EAGAIN, ESRCH, ShellwasmError, SysError, Terminated
+from shellwasm.kernel import groups, images, signals, threads, timers, waits
 from shellwasm.kernel.base import (
-    CONTINUED,
     SIGABRT,
     SIGCHLD,
     SIGCONT,
@@ -27,17 +17,15 @@ from shellwasm.kernel.base import (
     SIGINT,
     SIGKILL,
     SIGXCPU,
-    WCONTINUED,
-    WNOHANG,
-    WUNTRACED,
     exited,
     signaled,
 )
 from shellwasm.kernel.clock import Clock, Entropy
+from shellwasm.kernel.cpuwatch import CpuWatch, running_time
 from shellwasm.kernel.pipes import make_pipe
-from shellwasm.kernel.resources import RLIMIT_CPU, RLIMIT_NPROC
+from shellwasm.kernel.resources import RLIMIT_NPROC
 from shellwasm.kernel.signals import EXITING, REAPED, STOPPED, ZOMBIE
-from shellwasm.kernel.task import Task, Usage
+from shellwasm.kernel.task import NOTHING, Task, Usage
 from shellwasm.limits import Budget
 from shellwasm.wait import Waiter, WaitQueue
 
@@ -47,26 +35,14 @@ if TYPE_CHECKING:
 
     from shellwasm.kernel.images import Loaders
     from shellwasm.kernel.pipes import PipeEnd
+    from shellwasm.kernel.waits import WaitResult
     from shellwasm.limits import Limits
     from shellwasm.vfs.base import Location, VirtualFileSystem
 
 PID_MAX = 4_194_304
 _GRACE = 1.0  # seconds between SIGXCPU and SIGKILL
-_CPU_WATCH = 0.05  # seconds between two looks at the CPU clocks
 _SIGCHLD = signals.mask(SIGCHLD)
 _SIGKILL = signals.mask(SIGKILL)
-
-
-class WaitResult:
-    """What wait4(2) tells: seconds of CPU and peak memory are those of the process and of its waited-for children."""
-
-    __slots__ = ("pid", "status", "cpu_seconds", "max_rss")
-
-    def __init__(self, pid: int, status: int, cpu_seconds: float = 0.0, max_rss: int = 0) -> None:
-        self.pid = pid
-        self.status = status
-        self.cpu_seconds = cpu_seconds
-        self.max_rss = max_rss
 
 
 class Kernel:
@@ -99,16 +75,16 @@ class Kernel:
         self.pool = threads.SHARED
         self._generation = self.pool.generation
         self._tasks: dict[Task, None] = {}  # all that live or are zombies, oldest first
-        self._table: dict[int, Task] = {}  # those with a pid
-        self._last_pid = 1
-        self._foreground: dict[int, int] = {}  # session: foreground group of its terminal
+        self.table: dict[int, Task] = {}  # those with a pid
+        self.last_pid = 1
+        self.terminals: dict[int, int] = {}  # session: foreground group of its terminal
         self._serial = 0
         self._closing = False
-        self._watching = False
+        self.cpu_watch = CpuWatch(self)
         self._ended = WaitQueue()
         self.init = Task(self, root, Budget(limits))
         self._tasks[self.init] = None
-        self._table[1] = self.init
+        self.table[1] = self.init
 
     # making processes
 
@@ -120,7 +96,7 @@ class Kernel:
         if session:
             task.sid = task.pgid = task.pid
         if budget.limits.cpu_time is not None:
-            self.watch_cpu()
+            self.cpu_watch.begin()
         return task
 
     def limit_time(self, budget: Budget) -> timers.Timer | None:
@@ -174,14 +150,14 @@ class Kernel:
     def _give_pid(self, task: Task) -> None:
         if task._pid:
             return
-        pid = self._last_pid
+        pid = self.last_pid
         while True:
             pid = pid + 1 if pid < PID_MAX else 2
-            if pid not in self._table and (self.forks < PID_MAX or not self._is_group(pid)):
+            if pid not in self.table and (self.forks < PID_MAX or not self._is_group(pid)):
                 break
-        self._last_pid = task._pid = pid
+        self.last_pid = task._pid = pid
         if task.state < REAPED:
-            self._table[pid] = task
+            self.table[pid] = task
 
     def _is_group(self, number: int) -> bool:
         return any(number in (task.pgid, task.sid) for task in self._tasks)
@@ -215,7 +191,7 @@ class Kernel:
         self.finish(task, status)
 
     def run(self, task: Task, body: Callable[[Task], int]) -> int:
-        """The same on the calling thread, as its parent's guest; returns the wait status, and nothing is left to wait for.
+        """The same on the calling thread, as its parent's guest: the wait status; nothing is left to wait for.
 
         When the parent is killed meanwhile, it is dead for all others at once, and Terminated unwinds it afterwards.
         """
@@ -256,7 +232,7 @@ class Kernel:
             host.guest = None
             parent = task.parent or self.init
             orphans = self._hand_over(task) if task.children else ()
-            self._reap(task, parent)
+            self.reap(task, parent)
             task.retire()
             dead = host.state >= EXITING
         task.fds.close_all()
@@ -292,7 +268,7 @@ class Kernel:
     # ending them
 
     def finish(self, task: Task, status: int) -> None:
-        """End `task`: close its descriptors, hand over its children, tell its parent. Once only; later calls do nothing."""
+        """End `task`: close its descriptors, hand over its children, tell its parent. Later calls do nothing."""
         with self.lock:
             if task.state >= EXITING:
                 return
@@ -318,7 +294,7 @@ class Kernel:
             orphans = self._hand_over(task) if task.children else ()
             parent = task.parent or self.init
             if parent is self.init or parent.ignored & _SIGCHLD:
-                self._reap(task, parent)
+                self.reap(task, parent)
             else:
                 task.state = ZOMBIE
             task.retire()
@@ -338,13 +314,13 @@ class Kernel:
         for child in task.children or ():
             child.parent = self.init
             if child.state == ZOMBIE:
-                self._reap(child, self.init)
+                self.reap(child, self.init)
             elif child.state == STOPPED:
                 stopped.append(child)
         task.children = None
         return stopped
 
-    def _reap(self, task: Task, parent: Task) -> None:
+    def reap(self, task: Task, parent: Task) -> None:
         """Take a dead task out of the table and add what it used to its parent. The lock is held."""
         task.state = REAPED
         self._forget(task)
@@ -361,9 +337,9 @@ class Kernel:
     def _forget(self, task: Task) -> None:
         self._tasks.pop(task, None)
         if task._pid:
-            self._table.pop(task._pid, None)
+            self.table.pop(task._pid, None)
             if task.sid == task._pid:
-                self._foreground.pop(task.sid, None)
+                self.terminals.pop(task.sid, None)
 
     def _disown(self, task: Task) -> None:
         with self.lock:
@@ -389,55 +365,9 @@ class Kernel:
 
     # waiting for them
 
-    def wait(
-        self, task: Task, pid: int = -1, options: int = 0, deadline: float | None = None
-    ) -> WaitResult | None:
-        """wait4(2); see the protocol. The result has been reaped."""
-        waiter = task.waiter
-        while True:
-            result = self._collect(task, pid, options)
-            if result is not None:
-                return result
-            if options & WNOHANG:
-                return None
-            try:
-                if not waiter.sleep(deadline) and deadline is not None and time.monotonic() >= deadline:
-                    return None
-            except SysError:
-                signals.settle(task)
-                if signals.handler_due(task):
-                    result = self._collect(task, pid, options)
-                    if result is None:
-                        raise
-                    return result
-
-    def _collect(self, task: Task, pid: int, options: int) -> WaitResult | None:
-        """The first child that matches and has news. ECHILD if none matches."""
-        with self.lock:
-            children = self._matching(task, pid)
-            if not children:
-                raise SysError(ECHILD)
-            for child in children:
-                if child.state == ZOMBIE:
-                    used = child.used or _NOTHING
-                    self._reap(child, task)
-                    rss = max(used.max_rss, used.children_max_rss)
-                    return WaitResult(child._pid, child.status, used.cpu + used.children_cpu, rss)
-                report = child.report
-                if report is not None and options & (WCONTINUED if report == CONTINUED else WUNTRACED):
-                    child.report = None
-                    return WaitResult(child._pid, report)
-        return None
-
-    def _matching(self, task: Task, pid: int) -> Sequence[Task]:
-        children = task.children or {}
-        if pid > 0:
-            child = self._table.get(pid)
-            return (child,) if child is not None and child in children else ()
-        if pid == -1:
-            return tuple(children)
-        group = task.pgid if pid == 0 else -pid
-        return [child for child in children if child.pgid == group]
+    def wait(self, task: Task, pid: int = -1, options: int = 0, deadline: float | None = None) -> WaitResult | None:
+        """wait4(2); see the protocol. What it tells of has been reaped, if it was a death."""
+        return waits.wait(self, task, pid, options, deadline)
 
     # signals
 
@@ -448,96 +378,37 @@ class Kernel:
 
     def kill(self, sender: Task | None, pid: int, signo: int) -> None:
         """kill(2): pid > 0, 0, -1, < -1; signo 0 only asks. ESRCH, EPERM, EINVAL. No sender: the sandbox's owner."""
-        if signo:
-            signals.check(signo)
-        targets = self._targets(sender, pid)
-        if not targets:
-            raise SysError(ESRCH)
-        allowed = [task for task in targets if sender is None or may_signal(sender, task, signo)]
-        if not allowed:
-            raise SysError(EPERM)
-        if signo:
-            for task in allowed:
-                signals.post(task, signo)
-            if signo == SIGKILL and pid <= 0:
-                self._kill_newborn(sender, pid, allowed)
-
-    def _kill_newborn(self, sender: Task | None, pid: int, killed: list[Task]) -> None:
-        """A fork may have been under way: the dying make no more children, so this ends."""
-        while True:
-            newborn = [t for t in self._targets(sender, pid) if t not in killed and t.parent in killed]
-            if not newborn:
-                return
-            for task in newborn:
-                signals.post(task, SIGKILL)
-            killed = killed + newborn
-
-    def _targets(self, sender: Task | None, pid: int) -> list[Task]:
-        if pid > 0:
-            with self.lock:
-                task = self._table.get(pid)
-            return [task] if task is not None else []
-        if pid == -1:
-            return [task for task in self._snapshot() if task is not self.init and task is not sender]
-        if pid == 0 and sender is None:
-            raise SysError(EINVAL)
-        group = sender.pgid if pid == 0 and sender is not None else -pid
-        return [task for task in self._snapshot() if task.pgid == group]
+        groups.kill(self, sender, pid, signo)
 
     def interrupt(self, group: int, signo: int = SIGINT) -> None:
         """What a terminal's driver does at Ctrl-C: a signal to every process of a group (none is fine)."""
-        for task in self._snapshot():
-            if task.pgid == group:
-                signals.post(task, signo)
+        for task in groups.members(self, group):
+            signals.post(task, signo)
 
     # groups, sessions and the terminal
 
     def lookup(self, pid: int) -> Task:
         """The task with this pid, zombies too; ESRCH."""
-        with self.lock:
-            task = self._table.get(pid)
+        task = self.table.get(pid)
         if task is None:
             raise SysError(ESRCH)
         return task
 
     def setsid(self, task: Task) -> int:
         """setsid(2): the new session. EPERM for the leader of a group."""
-        pid = task.pid
-        if any(other.pgid == pid for other in self._snapshot()):
-            raise SysError(EPERM)
-        task.sid = task.pgid = pid
-        return pid
+        return groups.setsid(self, task)
 
     def setpgid(self, task: Task, pid: int, pgid: int) -> None:
         """setpgid(2) for itself or a child, 0 meaning the caller and its pid. ESRCH, EPERM, EINVAL."""
-        target = self.lookup(pid) if pid else task
-        if pgid < 0:
-            raise SysError(EINVAL)
-        if target is not task and target.parent is not task:
-            raise SysError(ESRCH)
-        group = pgid or target.pid
-        if target.sid != task.sid or target.sid == target.pid:
-            raise SysError(EPERM)
-        if group != target.pid and not self._group_in_session(group, task.sid):
-            raise SysError(EPERM)
-        target.pgid = group
-
-    def _group_in_session(self, group: int, session: int) -> bool:
-        return any(task.pgid == group and task.sid == session for task in self._snapshot())
+        groups.setpgid(self, task, pid, pgid)
 
     def foreground(self, task: Task) -> int:
         """tcgetpgrp(3) of the session's terminal: its foreground group, at first the session itself."""
-        with self.lock:
-            return self._foreground.get(task.sid, task.sid)
+        return self.terminals.get(task.sid, task.sid)
 
     def set_foreground(self, task: Task, group: int) -> None:
         """tcsetpgrp(3). EPERM for a group of another session, EINVAL."""
-        if group <= 0:
-            raise SysError(EINVAL)
-        if not self._group_in_session(group, task.sid):
-            raise SysError(EPERM)
-        with self.lock:
-            self._foreground[task.sid] = group
+        groups.set_foreground(self, task, group)
 
     # programs
 
@@ -570,13 +441,12 @@ class Kernel:
         self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], *, search: bool = True
     ) -> int:
         """execvp(3) and execve(2); see the protocol."""
-        image = images.prepare(task, path, argv, environ, search)
-        if self.pool.stack() >= image.stack:
-            return image.enter(task)
-        return self._relocate(task, image.enter, image.stack)
+        return images.prepare(task, path, argv, environ, search).enter(task)
 
-    def _relocate(self, task: Task, body: Callable[[Task], int], stack: int) -> int:
-        """Run `body(task)` on a thread with a deeper stack, while this one waits."""
+    def with_stack(self, task: Task, body: Callable[[Task], int], stack: int) -> int:
+        """`body(task)` on a thread of ours with that much stack: this one, else another while this one waits."""
+        if self.pool.stack() >= stack:
+            return body(task)
         task.count_cpu()
         here = task.thread
         try:
@@ -607,33 +477,36 @@ class Kernel:
 
     # looking at the table
 
-    def _snapshot(self) -> list[Task]:
+    def snapshot(self) -> list[Task]:
         with self.lock:
             return list(self._tasks)
 
     def tasks(self) -> Iterator[Task]:
         """All processes, zombies too, by pid; each has a pid from now on."""
-        return iter(sorted(self._snapshot(), key=_pid_of))
+        return iter(sorted(self.snapshot(), key=_pid_of))
 
     def live(self, budget: Budget | None = None) -> list[Task]:
         """The processes that have not ended (of one run); init is not among them."""
         return [
             task
-            for task in self._snapshot()
+            for task in self.snapshot()
             if task.state < ZOMBIE and task is not self.init and (budget is None or task.budget is budget)
         ]
 
     def cpu_of(self, task: Task) -> tuple[float, float]:
         """CPU seconds (self, waited-for children) of any task, also of one that runs on another thread now."""
-        used = task.used or _NOTHING
-        return used.cpu + self._running(task), used.children_cpu
+        used = task.used or NOTHING
+        return used.cpu + running_time(task), used.children_cpu
 
-    def _running(self, task: Task) -> float:
-        """CPU seconds that the task's thread has used since they were last counted."""
-        with self.lock:  # the thread exists while `thread` is set
-            if not task.thread or task.guest is not None:
-                return 0.0
-            return max(0.0, _thread_clock(task.thread) - task.cpu_mark)
+    def state_of(self, task: Task) -> str:
+        """As ps shows it: R runs, S sleeps (its guest may run), T is stopped, Z is a zombie."""
+        if task.state != signals.RUNNING:
+            return "T" if task.state == STOPPED else "Z"
+        return "R" if task.thread and task.guest is None and not task.is_asleep else "S"
+
+    def memory_of(self, task: Task) -> int:
+        """Bytes of memory that the process holds now, as far as the kernel is told (`Task.note_memory`)."""
+        return task.memory if task.state < EXITING else 0
 
     # the end of a run
 
@@ -674,7 +547,7 @@ class Kernel:
         return task.state >= ZOMBIE
 
     def shutdown(self, timeout: float = 5.0) -> list[Task]:
-        """End every process and wait for their threads; no fork works any more. Returns those that did not end in time.
+        """End every process and wait for their threads; no fork works any more. Returns those still alive then.
 
         That can only be one whose thread is inside a Python function that does not return (a native program).
         """
@@ -690,62 +563,6 @@ class Kernel:
         for task in self.live():
             signals.post(task, SIGKILL)
 
-    # CPU time
-
-    def watch_cpu(self) -> None:
-        """Look at the CPU clocks every 50 ms as long as some process has a limit of CPU time."""
-        with self.lock:
-            if self._watching:
-                return
-            self._watching = True
-        timers.SHARED.after(_CPU_WATCH, self._look_at_cpu)
-
-    def _look_at_cpu(self) -> None:
-        limited = [t for t in self.live() if t.budget.limits.cpu_time is not None or RLIMIT_CPU in t.rlimits]
-        pending: dict[Budget, float] = {}
-        for task in limited:
-            seconds = self._running(task)
-            pending[task.budget] = pending.get(task.budget, 0.0) + seconds
-            self._check_own_cpu(task, seconds)
-        for budget, seconds in pending.items():
-            limit = budget.limits.cpu_time
-            if limit is not None and budget.cpu_seconds + seconds > limit:
-                budget.exceed("cpu_time")
-        with self.lock:
-            self._watching = bool(limited)
-        if limited:
-            timers.SHARED.after(_CPU_WATCH, self._look_at_cpu)
-
-    def _check_own_cpu(self, task: Task, running: float) -> None:
-        """RLIMIT_CPU: SIGXCPU at the soft limit and each second after it, SIGKILL at the hard one."""
-        limits = task.rlimits.get(RLIMIT_CPU)
-        if limits is None:
-            return
-        seconds = running + (task.used.cpu if task.used is not None else 0.0)
-        if seconds >= limits[1]:
-            signals.post(task, SIGKILL)
-        elif seconds >= limits[0]:
-            task.rlimits = {**task.rlimits, RLIMIT_CPU: (int(seconds) + 1, limits[1])}
-            signals.post(task, SIGXCPU)
-
-
-_NOTHING = Usage()
-
 
 def _pid_of(task: Task) -> int:
     return task.pid
-
-
-def _thread_clock(thread: int) -> float:
-    """The CPU clock of a living thread of this process, in seconds; its own only, where the host has no such clock."""
-    clock_of = getattr(time, "pthread_getcpuclockid", None)
-    if clock_of is None:
-        return time.thread_time() if thread == threading.get_ident() else 0.0
-    return time.clock_gettime(clock_of(thread))
-
-
-def may_signal(sender: Task, target: Task, signo: int) -> bool:
-    """kill(2)'s rule: root, the same user, or SIGCONT within a session."""
-    if sender.euid == 0 or sender.uid in (target.uid, target.suid) or sender.euid in (target.uid, target.suid):
-        return True
-    return signo == SIGCONT and sender.sid == target.sid

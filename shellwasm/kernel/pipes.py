@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shellwasm.errors import EBADF, ENOTTY, SysError
 from shellwasm.vfs.base import (
     O_ACCMODE,
     O_NONBLOCK,
@@ -15,7 +16,6 @@ from shellwasm.vfs.base import (
     OpenFile,
     Stat,
 )
-from shellwasm.errors import EBADF, ENOTTY, SysError
 from shellwasm.wait import Pipe
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ PIPE_DEV = 8  # st_dev of anonymous pipes, as Linux's pipefs has one of its own
 class PipeEnd(OpenFile):
     """One end of an anonymous pipe; `ino` is the same number for both ends."""
 
-    __slots__ = ("pipe", "ino", "created")
+    __slots__ = ("created", "ino", "pipe")
 
     def __init__(self, pipe: Pipe, flags: int, ino: int, created: int) -> None:
         super().__init__(flags)

@@ -57,7 +57,7 @@ def set_rlimit(task: Task, resource: int, soft: int, hard: int) -> None:
     if resource == RLIMIT_NOFILE:
         task.fds.limit = soft
     elif resource == RLIMIT_CPU:
-        task.kernel.watch_cpu()
+        task.kernel.cpu_watch.begin()
 
 
 def clip(task: Task, file: OpenFile, data: bytes | memoryview) -> bytes | memoryview:

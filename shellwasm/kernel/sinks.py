@@ -37,7 +37,7 @@ class CaptureFile(_Sink):
     a command substitution ends when its shell has ended and this is true (`wait_closed`).
     """
 
-    __slots__ = ("budget", "limit", "charged", "closed", "size", "_chunks", "_queue", "_lock")
+    __slots__ = ("_chunks", "_lock", "_queue", "budget", "charged", "closed", "limit", "size")
 
     def __init__(self, budget: Budget | None = None, *, limit: int | None = None, charged: bool = False) -> None:
         super().__init__(O_WRONLY)
@@ -99,7 +99,7 @@ class CallbackFile(_Sink):
     An exception of the function is the host program's: it is kept in `error`, and the writer gets EPIPE.
     """
 
-    __slots__ = ("function", "budget", "error", "_lock")
+    __slots__ = ("_lock", "budget", "error", "function")
 
     def __init__(self, function: Callable[[bytes], object], budget: Budget | None = None) -> None:
         super().__init__(O_WRONLY)
@@ -146,7 +146,7 @@ class NullFile(OpenFile):
 class BytesFile(OpenFile):
     """Standard input from bytes in memory: a read-only, seekable file."""
 
-    __slots__ = ("data", "offset", "_lock")
+    __slots__ = ("_lock", "data", "offset")
 
     def __init__(self, data: bytes) -> None:
         super().__init__(O_RDONLY)
@@ -186,7 +186,7 @@ class IteratorFile(OpenFile):
     An exception of the iterator is the host program's: it is kept in `error`, and the reader gets end of file.
     """
 
-    __slots__ = ("error", "_source", "_chunk", "_used", "_lock")
+    __slots__ = ("_chunk", "_lock", "_source", "_used", "error")
 
     def __init__(self, source: Iterator[bytes]) -> None:
         super().__init__(O_RDONLY)

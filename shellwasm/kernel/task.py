@@ -9,6 +9,7 @@ from shellwasm.errors import EFBIG, EINTR, EPIPE, SysError
 from shellwasm.kernel import signals
 from shellwasm.kernel.base import SIGPIPE, SIGXFSZ
 from shellwasm.kernel.fdtable import FdTable
+from shellwasm.kernel.groups import check_terminal
 from shellwasm.kernel.resources import RLIMIT_FSIZE, clip
 from shellwasm.wait import Waiter
 
@@ -27,13 +28,16 @@ _WRITE_SIGNALS = {EPIPE: SIGPIPE, EFBIG: SIGXFSZ}  # what a failing write sends 
 class Usage:
     """What a process has used: CPU seconds of itself and of the children it waited for, peak memory in bytes."""
 
-    __slots__ = ("cpu", "children_cpu", "max_rss", "children_max_rss")
+    __slots__ = ("children_cpu", "children_max_rss", "cpu", "max_rss")
 
     def __init__(self) -> None:
         self.cpu = 0.0
         self.children_cpu = 0.0
         self.max_rss = 0
         self.children_max_rss = 0
+
+
+NOTHING = Usage()  # of a process that has used nothing yet
 
 
 class Task:
@@ -46,11 +50,53 @@ class Task:
     """
 
     __slots__ = (
-        "kernel", "parent", "_pid", "pgid", "sid", "uid", "gid", "euid", "egid", "suid", "sgid", "groups", "umask",
-        "cwd", "root", "fds", "attention", "name", "exe", "argv", "environ", "nice", "ioprio", "affinity", "rlimits",
-        "budget", "pending", "blocked_set", "ignored", "handled", "restarting", "no_child_stop", "state", "report",
-        "status", "fatal", "guest", "inline", "children", "started", "used", "thread", "cpu_mark", "interrupt",
-        "alarm", "_waiter",
+        "_pid",
+        "_waiter",
+        "affinity",
+        "alarm",
+        "argv",
+        "attention",
+        "blocked_set",
+        "budget",
+        "children",
+        "cpu_mark",
+        "cwd",
+        "egid",
+        "environ",
+        "euid",
+        "exe",
+        "fatal",
+        "fds",
+        "gid",
+        "groups",
+        "guest",
+        "handled",
+        "ignored",
+        "inline",
+        "interrupt",
+        "ioprio",
+        "kernel",
+        "memory",
+        "name",
+        "nice",
+        "no_child_stop",
+        "parent",
+        "pending",
+        "pgid",
+        "report",
+        "restarting",
+        "rlimits",
+        "root",
+        "sgid",
+        "sid",
+        "started",
+        "state",
+        "status",
+        "suid",
+        "thread",
+        "uid",
+        "umask",
+        "used",
     )  # fmt: skip
 
     kernel: Kernel
@@ -104,6 +150,7 @@ class Task:
         self.cpu_mark = 0.0  # the thread's CPU clock up to which `used` counts
         self.interrupt: Callable[[], object] | None = None
         self.alarm: Alarm | None = None
+        self.memory = 0  # bytes
         self._waiter: Waiter | None = None
 
     def fork(self) -> Task:
@@ -143,7 +190,7 @@ class Task:
         return child
 
     def retire(self) -> None:
-        """Let go of what the dead need no more, so that no cycle is left for the collector. The kernel's lock is held."""
+        """Let go of what the dead need no more, so that no cycle is left for the collector. Lock held."""
         self.interrupt = None
         if self.alarm is not None:
             self.alarm.cancel()
@@ -183,6 +230,11 @@ class Task:
 
     def _interrupted(self) -> bool:
         return self.attention
+
+    @property
+    def is_asleep(self) -> bool:
+        """Does its thread sleep in its waiter?"""
+        return self._waiter is not None and self._waiter.asleep
 
     def wake(self) -> None:
         """Let the process look around: it returns from its sleep, and wasm comes to the engine's check."""
@@ -259,6 +311,8 @@ class Task:
 
     def read_file(self, file: OpenFile, size: int) -> bytes:
         """`read` from a description that is not in the table."""
+        if file.terminal:
+            check_terminal(self.kernel, self)
         while True:
             try:
                 return file.read(size, self.waiter)
@@ -326,7 +380,8 @@ class Task:
         self.budget.charge_cpu(seconds)
 
     def note_memory(self, size: int) -> None:
-        """Remember the peak of this process' memory, in bytes (the engine tells it when wasm ends or grows)."""
+        """Set how many bytes of memory this process has now, and remember the peak (who runs wasm tells it)."""
+        self.memory = size
         if self.used is None:
             self.used = Usage()
         if size > self.used.max_rss:

@@ -33,7 +33,7 @@ _IDLE_MAX = 64
 class _Worker:
     """One pooled thread; `handed` is released when `job` is set."""
 
-    __slots__ = ("job", "handed", "stack")
+    __slots__ = ("handed", "job", "stack")
 
     def __init__(self, job: Callable[[], None], stack: int) -> None:
         self.job: Callable[[], None] | None = job
@@ -45,7 +45,7 @@ class _Worker:
 class _Outcome:
     """What a call on another thread brought."""
 
-    __slots__ = ("function", "done", "result", "error")
+    __slots__ = ("done", "error", "function", "result")
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self.function = function

@@ -17,7 +17,7 @@ _IDLE_SECONDS = 2.0
 class Timer:
     """One pending call; `when` is a moment of the monotonic clock, in seconds."""
 
-    __slots__ = ("when", "call", "serial")
+    __slots__ = ("call", "serial", "when")
 
     def __init__(self, when: float, call: Callable[[], object], serial: int) -> None:
         self.when = when

@@ -111,6 +111,7 @@ class OpenFile:
     __slots__ = ("__weakref__", "flags", "location", "refs")
 
     REFERENCES = threading.Lock()
+    terminal = False  # does it lead to a terminal, so that job control holds for reads?
 
     def __init__(self, flags: int, location: Location | None = None) -> None:
         self.flags = flags

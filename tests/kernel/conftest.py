@@ -82,9 +82,8 @@ def until(condition: Callable[[], object], seconds: float = 10.0) -> None:
 
 
 def asleep(task: Task) -> None:
-    """Wait until the thread of `task` sleeps in its waiter (or is about to)."""
-    until(lambda: task._waiter is not None)
-    time.sleep(0.005)
+    """Wait until the thread of `task` sleeps."""
+    until(lambda: task.is_asleep)
 
 
 @pytest.fixture
