@@ -1,0 +1,73 @@
+"""What is imported only when it is first needed, for start-up: the WebAssembly host, an engine, asyncio."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+from shellwasm.errors import EngineError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Mapping, Sequence
+    from typing import Any
+
+    from shellwasm.kernel.task import Task
+    from shellwasm.wasi_host import WasmLoader
+
+ENGINES = ("auto", "wasmtime", "wasmer")
+
+
+class LazyLoader:
+    """A kernel loader for WebAssembly that makes the real one, shared by all sandboxes, when the first module runs."""
+
+    __slots__ = ("choice", "_loader")
+
+    def __init__(self, choice: str | None) -> None:
+        choice = choice or os.environ.get("SHELLWASM_ENGINE") or "auto"
+        if choice not in ENGINES:
+            raise EngineError(f"unknown engine {choice!r}: must be auto, wasmtime or wasmer")
+        self.choice = choice
+        self._loader: WasmLoader | None = None
+
+    @property
+    def loader(self) -> WasmLoader:
+        """The shared loader. EngineError."""
+        if self._loader is None:
+            self._loader = _shared_loader(self.choice)
+        return self._loader
+
+    @property
+    def engine_name(self) -> str:
+        """`wasmtime` or `wasmer`."""
+        return self.loader.engine.name
+
+    def __call__(self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int:
+        """See `kernel.base.Loader`."""
+        return self.loader(task, path, argv, environ)
+
+
+_lock = threading.Lock()
+_loaders: dict[str, WasmLoader] = {}
+
+
+def _shared_loader(choice: str) -> WasmLoader:
+    from shellwasm.engine import make_engine, resolve
+    from shellwasm.wasi_host import WasmLoader
+
+    name = resolve(choice)
+    with _lock:
+        loader = _loaders.get(name)
+        if loader is None:
+            loader = _loaders[name] = WasmLoader(lambda: make_engine(name))
+        return loader
+
+
+def drive_coroutine(coroutine: Awaitable[Any]) -> Any:
+    """Run a coroutine to its end on this thread, in a loop of its own."""
+    import asyncio
+
+    async def main() -> Any:
+        return await coroutine
+
+    return asyncio.run(main())

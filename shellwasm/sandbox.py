@@ -1,0 +1,311 @@
+"""Sandbox: composes filesystem, kernel, engine and interpreter, and runs commands in it. The root of the public API."""
+
+from __future__ import annotations
+
+import threading
+from functools import lru_cache
+
+from shellwasm import applets
+from shellwasm.errors import MountError, ShellwasmError, SysError
+from shellwasm.host_commands import HostCommand
+from shellwasm.interp import PROGRAMS, load_script
+from shellwasm.kernel.clock import Clock, Entropy, SeededEntropy, VirtualClock
+from shellwasm.kernel.images import Loaders
+from shellwasm.kernel.kernel import Kernel
+from shellwasm.launch import Launch
+from shellwasm.lazy import LazyLoader, drive_coroutine
+from shellwasm.limits import Limits
+from shellwasm.mounting import mount_filesystem
+from shellwasm.session import Session
+from shellwasm.streams import CAPTURE, Channel
+from shellwasm.users import parse_user
+from shellwasm.vfs.dev import devfs
+from shellwasm.vfs.memory import MemoryFS
+from shellwasm.vfs.quota import Quota
+from shellwasm.vfs.rootfs import root_tree
+from shellwasm.vfs.vfs import VFS
+from shellwasm.vfs.view import FileView
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+    from typing import Any
+
+    from shellwasm.host_commands import CommandCall
+    from shellwasm.kernel.task import Task
+    from shellwasm.mount import Mount
+    from shellwasm.process import Process
+    from shellwasm.result import Result
+    from shellwasm.vfs.freeze import FrozenTree
+
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+LOG_BYTES = 64 << 20  # of each log that is kept
+
+
+@lru_cache(maxsize=8)
+def _tree(hostname: str) -> FrozenTree:
+    """The root filesystem that all sandboxes of this host name start from, made once."""
+    module = applets.read_module()
+    return root_tree(applets.names(module), module, PROGRAMS, hostname=hostname.encode())
+
+
+class Sandbox:
+    """One filesystem and one process table; run commands in it until `close`. A context manager.
+
+    `mounts`: what of the host it sees. `env`: variables besides HOME, PATH, SHELL, PWD and LANG. `limits`: what it may use.
+    `user`: `root` (default), `user` (uid 1000), or NAME[:UID[:GID]]. `cwd`: where commands start. `root`: a directory or tar
+    of the host as the root filesystem (its changes stay in the sandbox). `engine`: auto, wasmtime or wasmer.
+    `seed`: makes runs reproducible (a virtual clock, random numbers from the seed).
+    Raises MountError, ValueError (user, environment), EngineError.
+    """
+
+    def __init__(
+        self,
+        *,
+        mounts: Iterable[Mount] = (),
+        env: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+        user: str | None = None,
+        cwd: str = "/",
+        hostname: str = "sandbox",
+        root: str | None = None,
+        engine: str | None = None,
+        seed: int | str | bytes | None = None,
+    ) -> None:
+        self.limits = limits or Limits.standard()
+        self.identity = parse_user(user)
+        self.cwd = cwd
+        self.env = self._environment(env or {})
+        self.logs_channel = Channel(LOG_BYTES)
+        self._processes: dict[Process, None] = {}
+        self._lock = threading.Lock()
+        self._closed = False
+        clock = Clock() if seed is None else VirtualClock()
+        entropy = Entropy() if seed is None else SeededEntropy(seed)
+        self._loader = LazyLoader(engine)
+        self.kernel = self._boot(clock, entropy, hostname)
+        self.fs = FileView(self.kernel.vfs, self.kernel.init)
+        try:
+            if root is not None:
+                mount_root(self.kernel, root)
+            self._prepare_home()
+            for mount in mounts:
+                self.mount(mount)
+        except BaseException:
+            self.close()
+            raise
+
+    def _environment(self, env: Mapping[str, str]) -> dict[str, str]:
+        default = {"HOME": self.identity.home, "PATH": PATH, "SHELL": "/bin/sh", "PWD": self.cwd, "LANG": "C.UTF-8"}
+        return {**default, **env}
+
+    def _boot(self, clock: Clock, entropy: Entropy, hostname: str) -> Kernel:
+        quota = Quota.of(self.limits)
+        vfs = VFS(MemoryFS(base=_tree(hostname), quota=quota, clock=clock.realtime))
+        loaders = Loaders(wasm=self._loader, shell=load_script)
+        kernel = Kernel(
+            vfs, self.limits, loaders, root=vfs.root, clock=clock, entropy=entropy, hostname=hostname.encode()
+        )
+        vfs.mounts.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
+        return kernel
+
+    def _prepare_home(self) -> None:
+        """A user who is not of the root filesystem gets a line in /etc/passwd and a home directory."""
+        who = self.identity
+        if who.is_known:
+            return
+        line = f"{who.name}:x:{who.uid}:{who.gid}:{who.name}:{who.home}:/bin/sh\n"
+        self.fs.append_bytes("/etc/passwd", line.encode())
+        if not self.fs.exists(who.home):
+            self.fs.mkdir(who.home, parents=True)
+            self.fs.chown(who.home, who.uid, who.gid)
+
+    # ---------------------------------------------------------------- its life
+
+    @property
+    def engine(self) -> str:
+        """The name of the WebAssembly engine: wasmtime or wasmer."""
+        return self._loader.engine_name
+
+    def close(self, timeout: float = 5.0) -> None:
+        """End every process and give everything back. Harmless when repeated."""
+        self._closed = True
+        kernel = getattr(self, "kernel", None)
+        if kernel is not None:
+            kernel.shutdown(timeout)
+            for mount in kernel.vfs.mounts:
+                mount.fs.close()
+        self.logs_channel.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if not getattr(self, "_closed", True):
+            self.close(timeout=0.0)
+
+    def mount(self, mount: Mount) -> None:
+        """Make a part of the host visible; MountError says why not."""
+        try:
+            mount_filesystem(self.kernel, mount, self.identity)
+        except SysError as error:
+            raise MountError(f"cannot mount {mount.source} at {mount.target}: {error}") from error
+
+    def unmount(self, target: str) -> None:
+        """Take a mount away; open files of it stay usable. MountError."""
+        try:
+            self.kernel.vfs.unmount(self.kernel.init, target.encode("utf-8", "surrogateescape"))
+        except SysError as error:
+            raise MountError(f"cannot unmount {target}: {error}") from error
+
+    # ---------------------------------------------------------------- running
+
+    def run(
+        self,
+        command: str | Sequence[str],
+        *,
+        stdin: Any = None,
+        stdout: Any = CAPTURE,
+        stderr: Any = CAPTURE,
+        env: Mapping[str, str] | None = None,
+        cwd: str | None = None,
+        timeout: float | None = None,
+        limits: Limits | None = None,
+        check: bool = False,
+        args: Sequence[str] = (),
+        name: str = "sh",
+        options: Sequence[tuple[str, bool]] = (),
+    ) -> Result:
+        """Run to the end. A `str` is a script for sh (`args` are its "$@", `name` its "$0", `options` pairs such as ("errexit", True));
+        a list is a command and its arguments, run without a shell.
+
+        `stdin`: None (end of file), bytes, str, a binary file, an iterable of bytes, a host descriptor. `stdout`, `stderr`: CAPTURE,
+        DISCARD, a file, a function called with each chunk, a host descriptor; `stderr=STDOUT` merges. `timeout` in seconds.
+        CommandError if `check` and the status is not 0. Children that are left over live on until `close`.
+        """
+        process = self.spawn(
+            command, stdin=stdin, stdout=stdout, stderr=stderr, env=env, cwd=cwd, timeout=timeout,
+            limits=limits, args=args, name=name, options=options,
+        )  # fmt: skip
+        try:
+            process.wait()
+        except BaseException:
+            process.kill()
+            raise
+        result = process.result()
+        return result.check() if check else result
+
+    def spawn(
+        self,
+        command: str | Sequence[str],
+        *,
+        stdin: Any = None,
+        stdout: Any = CAPTURE,
+        stderr: Any = CAPTURE,
+        env: Mapping[str, str] | None = None,
+        cwd: str | None = None,
+        timeout: float | None = None,
+        limits: Limits | None = None,
+        args: Sequence[str] = (),
+        name: str | None = None,
+        options: Sequence[tuple[str, bool]] = (),
+        interactive: bool | None = False,
+        linger: bool = False,
+    ) -> Process:
+        """Start and return at once; see `run`. `stdin=PIPE` gives a `process.stdin` to write to.
+
+        With `linger` the process counts as running while some process still holds its standard output or error.
+        """
+        launch = Launch(self, command, name, limits=self._limits_of(limits, timeout), linger=linger)
+        try:
+            launch.prepare(self._env_of(env), cwd or self.cwd)
+            launch.connect(stdin, stdout, stderr)
+        except BaseException:
+            launch.cancel()
+            raise
+        return launch.start(args, options, interactive)
+
+    def _limits_of(self, limits: Limits | None, timeout: float | None) -> Limits:
+        limits = limits or self.limits
+        return limits if timeout is None else limits.replace(wall_time=timeout)
+
+    def _env_of(self, env: Mapping[str, str] | None) -> dict[str, str]:
+        return {**self.env, **(env or {})}
+
+    def shell(self, *, env: Mapping[str, str] | None = None, cwd: str | None = None) -> Session:
+        """A shell that stays: what one `run` sets, the next one sees."""
+        return Session(self, self._env_of(env), cwd or self.cwd)
+
+    def adopt(self, process: Process) -> None:
+        """A process starts. For Launch."""
+        if self._closed:
+            raise ShellwasmError("the sandbox is closed")
+        with self._lock:
+            self._processes[process] = None
+
+    def forget(self, process: Process) -> None:
+        """A process has ended. For Process."""
+        with self._lock:
+            self._processes.pop(process, None)
+
+    @property
+    def processes(self) -> list[Process]:
+        """Those that were spawned and run."""
+        with self._lock:
+            return list(self._processes)
+
+    def logs(self) -> bytes:
+        """What left-over children wrote after the run that started them had ended."""
+        return self.logs_channel.getvalue()
+
+    # ---------------------------------------------------------------- host functions
+
+    def register(self, name: str, function: Callable[[CommandCall], int | None | Awaitable[int | None]]) -> None:
+        """Make a Python callable the command `name`, in /usr/local/bin (or at an absolute path); see CommandCall.
+
+        It runs on a thread of the sandbox, as a process; a coroutine function is run to its end there.
+        """
+        path = name if name.startswith("/") else f"/usr/local/bin/{name}"
+        program = HostCommand(path.rpartition("/")[2], function, self._keep_exception, drive_coroutine)
+        self.fs.install_program(path, program)
+
+    def command(self, name: str) -> Callable[[Any], Any]:
+        """A decorator: `@sandbox.command("name")`."""
+
+        def decorate(function: Any) -> Any:
+            self.register(name, function)
+            return function
+
+        return decorate
+
+    def _keep_exception(self, task: Task, error: BaseException) -> None:
+        for process in self.processes:
+            if process.budget is task.budget:
+                process.exceptions.append(error)
+
+    # ---------------------------------------------------------------- looking in
+
+    def top(self) -> list[dict[str, Any]]:
+        """All processes: pid, ppid, pgid, uid, state, cpu_ns, memory_bytes, nice, command; as `ps` shows them."""
+        return [self._describe(task) for task in self.kernel.tasks()]
+
+    def _describe(self, task: Task) -> dict[str, Any]:
+        own, children = self.kernel.cpu_of(task)
+        return {
+            "pid": task.pid,
+            "ppid": task.ppid,
+            "pgid": task.pgid,
+            "uid": task.euid,
+            "state": self.kernel.state_of(task),
+            "cpu_ns": int((own + children) * 1e9),
+            "memory_bytes": self.resident(task),
+            "nice": task.nice,
+            "command": b" ".join(task.argv).decode("utf-8", "replace"),
+        }
+
+    def resident(self, task: Task) -> int:
+        """Memory of one process, in bytes."""
+        return self.kernel.memory_of(task)
