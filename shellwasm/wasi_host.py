@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from weakref import WeakKeyDictionary
 
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
+from shellwasm.engine.cache import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.vfs.base import O_RDONLY
@@ -83,13 +85,14 @@ class _Loaded:
 class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
-    `engine` makes the engine when the first module runs. Programs are kept by the bytes object that a file was made
+    `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the usual
+    place (see `engine.cache`), None is nowhere. Programs are kept by the bytes object that a file was made
     from (BusyBox's is shared by all sandboxes), by inode and time of change, and by content.
     """
 
-    def __init__(self, engine: Callable[[], Engine], cache_dir: str | None = None) -> None:
+    def __init__(self, engine: Callable[[], Engine], cache_dir: str | None = "") -> None:
         self._make_engine = engine
-        self._cache_dir = cache_dir
+        self._cache_dir = default_directory(os.environ) if cache_dir == "" else cache_dir
         self._engine: Engine | None = None
         self._imports: dict[tuple[str, str], HostImport] = {}
         self._lock = threading.Lock()

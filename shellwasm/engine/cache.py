@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 
@@ -9,22 +10,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_FOLDER = "modules"
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def default_directory(environ: Mapping[str, str]) -> str | None:
-    """`$SHELLWASM_CACHE_DIR`, else XDG's, else `~/.cache/shellwasm`; None when there is no such place."""
+    """`modules` in `$SHELLWASM_CACHE_DIR`, else in XDG's, else in `~/.cache/shellwasm`; None when there is no such place.
+
+    It is a folder of its own, since it must be open to nobody else.
+    """
     chosen = environ.get("SHELLWASM_CACHE_DIR")
     if chosen:
-        return chosen
+        return os.path.join(chosen, _FOLDER)
     base = environ.get("XDG_CACHE_HOME", "")
     if not os.path.isabs(base):
         home = environ.get("HOME") or os.path.expanduser("~")
         if not os.path.isabs(home):
             return None
         base = os.path.join(home, ".cache")
-    return os.path.join(base, "shellwasm")
+    return os.path.join(base, "shellwasm", _FOLDER)
 
 
 def processor() -> str:
@@ -65,7 +70,9 @@ class ArtifactCache:
     def _examine(self) -> str | None:
         directory = self.directory or ""
         try:
-            os.makedirs(directory, mode=0o700, exist_ok=True)
+            os.makedirs(os.path.dirname(directory) or ".", exist_ok=True)
+            with contextlib.suppress(FileExistsError):
+                os.mkdir(directory, 0o700)
             status = os.lstat(directory)
         except OSError as error:
             return error.strerror or str(error)
