@@ -1,0 +1,537 @@
+# Here-documents: XCU 2.7.4
+
+#### plain
+cat <<X
+hello
+X
+## stdout: hello
+
+#### expansions happen
+x=1; cat <<X
+$x $((x+1)) $(echo c) `echo d` ${x}
+X
+## stdout: 1 2 c d 1
+
+#### quoted delimiter
+x=1; cat <<'X'
+$x $(echo c) \$
+X
+## stdout: $x $(echo c) \$
+
+#### double quoted delimiter
+x=1; cat <<"X"
+$x
+X
+## stdout: $x
+
+#### escaped delimiter
+x=1; cat <<\X
+$x
+X
+## stdout: $x
+
+#### partly quoted delimiter
+x=1; cat <<E'O'F
+$x
+EOF
+## stdout: $x
+
+#### delimiter with blanks
+cat <<'A B'
+text
+A B
+## stdout: text
+
+#### empty delimiter
+cat <<''
+text
+
+echo after
+## STDOUT:
+text
+after
+## END
+## OK ksh STDOUT:
+## END
+## OK ksh status: 1
+
+#### tabs stripped
+cat <<-X
+	one
+		two
+	X
+## STDOUT:
+one
+two
+## END
+
+#### tabs kept without the minus
+cat <<X
+	one
+X
+## stdout-json: "\tone\n"
+
+#### only leading tabs are stripped
+cat <<-X
+	a	b
+   c
+X
+## stdout-json: "a\tb\n   c\n"
+
+#### minus with quoted delimiter
+cat <<-'X'
+	$x
+	X
+## stdout: $x
+
+#### backslash newline joins
+cat <<X
+a\
+b
+X
+## stdout: ab
+
+#### backslash newline stays when quoted
+cat <<'X'
+a\
+b
+X
+## STDOUT:
+a\
+b
+## END
+
+#### backslash escapes
+cat <<X
+\$x \\ \` \a \"
+X
+## stdout: $x \ ` \a \"
+
+#### double quotes are literal
+cat <<X
+"a" 'b'
+X
+## stdout: "a" 'b'
+
+#### several on one line
+cat <<A; cat <<B
+a
+A
+b
+B
+## STDOUT:
+a
+b
+## END
+
+#### two for one command: the last wins
+cat <<A <<B
+a
+A
+b
+B
+## stdout: b
+
+#### on another descriptor
+cat 3<<X <&3
+three
+X
+## stdout: three
+
+#### in a pipeline
+cat <<X | tr a-z A-Z
+abc
+X
+## stdout: ABC
+
+#### command continues after the operator
+cat <<X && echo after
+body
+X
+## STDOUT:
+body
+after
+## END
+
+#### in a loop
+for i in 1 2; do cat <<X
+$i
+X
+done
+## STDOUT:
+1
+2
+## END
+
+#### in an if condition
+if cat <<X
+body
+X
+then echo yes; fi
+## STDOUT:
+body
+yes
+## END
+
+#### for a compound command
+while read a; do echo "[$a]"; done <<X
+1
+2
+X
+## STDOUT:
+[1]
+[2]
+## END
+
+#### for a function definition
+f() { cat; } <<X
+from f
+X
+f
+## stdout: from f
+
+#### inside a command substitution
+x=$(cat <<X
+body
+X
+); echo "$x"
+## stdout: body
+
+#### inside backquotes
+x=`cat <<X
+body
+X
+`; echo "$x"
+## stdout: body
+
+#### nested in a command substitution inside a here-document
+cat <<A
+$(cat <<B
+inner
+B
+)
+A
+## stdout: inner
+
+#### empty
+cat <<X
+X
+echo end
+## stdout: end
+
+#### delimiter must stand alone
+cat <<X
+X 
+ X
+X
+## STDOUT:
+X 
+ X
+## END
+
+#### ended by the end of input
+$SH -c 'cat <<X
+body' 2>/dev/null
+## stdout-json: "body"
+## OK bash stdout: body
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+## OK mksh STDOUT:
+## END
+## OK mksh status: 1
+
+#### parameter expansion with default
+cat <<X
+${u:-a b}
+X
+## stdout: a b
+
+#### quotes inside an expansion in a here-document
+cat <<X
+${u:-"a b"}
+X
+## stdout: a b
+
+#### single quotes inside an expansion in a here-document
+cat <<X
+${u:-'a b'}
+X
+## stdout: 'a b'
+## OK yash stdout: a b
+
+#### assignment in expansion
+cat <<X
+${v:=set}
+X
+echo $v
+## STDOUT:
+set
+set
+## END
+## OK bash STDOUT:
+set
+
+## END
+
+#### arithmetic side effect
+i=1; cat <<X
+$((i+=1))
+X
+echo $i
+## STDOUT:
+2
+2
+## END
+## OK bash STDOUT:
+2
+1
+## END
+
+#### no field splitting and no globbing
+touch f1; x='a   *'; cat <<X
+$x
+X
+## stdout: a   *
+
+#### positional parameters
+set -- a 'b c'; cat <<X
+$1 $2 $# $@ $*
+X
+## stdout: a b c 2 a b c a b c
+
+#### no tilde expansion
+HOME=/h; cat <<X
+~ ~/x
+X
+## stdout: ~ ~/x
+
+#### braced closing in here-document
+u=; cat <<X
+${u:-\}}
+X
+## stdout: }
+
+#### backslash at end of quoted body line
+cat <<'X'
+\
+X
+## stdout: \
+
+#### body read before the next command in the line
+cat <<X; echo two
+one
+X
+## STDOUT:
+one
+two
+## END
+
+#### body inside a function is expanded at each call
+f() { cat <<X
+$1
+X
+}; f a; f b
+## STDOUT:
+a
+b
+## END
+
+#### body in a subshell
+(cat <<X
+sub
+X
+)
+## stdout: sub
+
+#### exit status of the command
+cat >/dev/null <<X
+a
+X
+echo $?
+## stdout: 0
+
+#### failing command substitution inside does not matter
+cat <<X
+$(false)x
+X
+echo $?
+## STDOUT:
+x
+0
+## END
+
+#### here-document with colon
+: <<X
+$(echo seen >&2)
+X
+echo ok
+## stdout: ok
+
+#### pipeline on both sides
+cat <<A | cat - /dev/fd/3 3<<B
+a
+A
+b
+B
+## STDOUT:
+a
+b
+## END
+
+#### case word after here-document
+case $(cat <<X
+pat
+X
+) in pat) echo match;; esac
+## stdout: match
+
+#### dollar at the end of line
+cat <<X
+a$
+X
+## stdout: a$
+
+#### backquote escaped
+cat <<X
+\`echo x\`
+X
+## stdout: `echo x`
+
+#### long body
+i=0; { echo 'cat <<X | wc -l | tr -d " "'; while [ $i -lt 3000 ]; do echo "line $i"; i=$((i+1)); done; echo X; } > s; . ./s
+## stdout: 3000
+
+#### delimiter is not expanded
+X=Y; cat <<$X
+a
+$X
+## stdout: a
+
+#### here-document after and-or
+false || cat <<X
+or
+X
+## stdout: or
+
+#### two commands with heredocs joined by pipe
+cat <<A | { cat; cat <<B; }
+a
+A
+b
+B
+## STDOUT:
+a
+b
+## END
+
+#### exec with here-document
+exec 4<<X
+four
+X
+cat <&4
+## stdout: four
+
+#### read line by line with descriptor
+exec 3<<X
+a
+b
+X
+read x <&3; read y <&3; echo $x$y
+## stdout: ab
+
+#### delimiter of a number
+cat <<1
+one
+1
+## stdout: one
+
+#### delimiter with an operator character quoted
+cat <<'a;b'
+text
+a;b
+## stdout: text
+
+#### body with a hash line
+cat <<X
+# not a comment
+X
+## stdout: # not a comment
+
+#### body with an unbalanced quote
+cat <<X
+it's "here
+X
+## stdout: it's "here
+
+#### body with an unbalanced parenthesis
+cat <<'X'
+$(echo
+X
+## stdout: $(echo
+
+#### here-document operator without a body line at once
+cat <<X > out
+to file
+X
+cat out
+## stdout: to file
+
+#### function call with here-document
+f() { while read l; do echo "<$l>"; done; }; f <<X
+1
+2
+X
+## STDOUT:
+<1>
+<2>
+## END
+
+#### eval of a here-document
+eval 'cat <<X
+evaled
+X'
+## stdout: evaled
+
+#### here-document for a brace group in the background
+{ cat; } <<X & wait
+bg
+X
+## stdout: bg
+
+#### brace group and two bodies
+{ cat; cat <&3; } <<A 3<<B
+a
+A
+b
+B
+## STDOUT:
+a
+b
+## END
+
+#### case item with a here-document
+case a in a) cat <<X
+in case
+X
+;; esac
+## stdout: in case
+
+#### until condition with a here-document
+until cat <<X
+once
+X
+do :; done
+## stdout: once
+
+#### arithmetic with parentheses in the body
+cat <<X
+$(( (1+2) * 3 ))
+X
+## stdout: 9
+
+#### nested quotes in a substitution in the body
+cat <<X
+$(echo "a  b" 'c  d')
+X
+## stdout: a  b c  d

@@ -1,0 +1,27 @@
+"""Every case of the case files, on our shell; with the mark `full` also on the native shells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import NATIVE_SHELLS, require_native
+from tests.spec.cases import Case, read_all
+from tests.spec.shells import NATIVE, run_native, run_ours
+
+CASES = read_all()
+IDS = [f"{case.file}: {case.name}" for case in CASES]
+
+
+@pytest.mark.parametrize("case", CASES, ids=IDS)
+def test_ours(case: Case) -> None:
+    """Standard output and exit status are as expected."""
+    assert run_ours(case.script) == case.expected, case.script
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("shell", NATIVE_SHELLS)
+@pytest.mark.parametrize("case", CASES, ids=IDS)
+def test_native(case: Case, shell: str) -> None:
+    """The annotations are true: each native shell gives what the case says of it."""
+    require_native(shell)
+    assert run_native(NATIVE[shell], case.script) == case.wanted(shell), case.script
