@@ -26,7 +26,7 @@ else:
 
 
 _SPAN = {"start": 0, "end": 0}
-_UNCOMPARED = frozenset(("start", "end", "line", "comments", "backquoted"))
+_UNCOMPARED = frozenset(("line", "comments", "backquoted", "terminated"))
 
 
 def _compile_make(cls: NodeMeta) -> Any:
@@ -515,9 +515,10 @@ class List(Node):
 
 
 class Comment(Node):
-    """`#text`, without the newline."""
+    """`#text`, without the newline; `own_line`: nothing stands before it on its line."""
 
     text: str
+    own_line: bool = True
 
 
 class Script(Node):

@@ -81,8 +81,8 @@ class Builder:
     def line(self, offset: int) -> int:
         return self.origin.first_line + bisect_left(self.newlines, offset)
 
-    def comment(self, start: int, end: int, text: str) -> None:
-        self.comments.append(ast.Comment.make(start, end, text))
+    def comment(self, start: int, end: int, text: str, own_line: bool) -> None:
+        self.comments.append(ast.Comment.make(start, end, text, own_line))
 
     # ---- passing on
 
@@ -406,7 +406,10 @@ class Builder:
         return ast.Parameter.make(start, end, c[0][2:], c[1], Word.make(end - 1, end - 1, ()))
 
     def bad_substitution(self, c: Children, start: int, end: int) -> ast.BadSubstitution:
-        return ast.BadSubstitution.make(start, end, self.origin.slice(start, end))
+        source = self.lexer.source  # its buffer is without continuations and the backslashes of backquotes
+        first, last = source.position_of(start), source.position_of(end)
+        text = source.text[first:last] if 0 <= first < last else self.origin.slice(start, end)
+        return ast.BadSubstitution.make(start, end, text)
 
     def substring(self, c: Children, start: int, end: int) -> Any:
         if not c[2]:

@@ -103,7 +103,9 @@ class Lexer:
         text, start = match["SKIP"], match.start("SKIP")
         self.source.pos = match.end()
         if text[0] == "#":
-            self.builder.comment(self.source.start_of(start), self.source.end_of(match.end()), text[1:])
+            span = self.source.start_of(start), self.source.end_of(match.end())
+            own_line = not self.source.text[self.source.text.rfind("\n", 0, start) + 1 : start].strip(" \t")
+            self.builder.comment(*span, text[1:], own_line)
         return RETRY
 
     def lex_edge(self, state: int, match: re.Match[str]) -> Token:
@@ -201,7 +203,7 @@ class Lexer:
         if end > start + 2:
             source, comment = self.source, self.builder.comment
             for found in COMMENT_LINE.finditer(source.text, start + 1, end):
-                comment(source.start_of(found.start(1)), source.end_of(found.end()), found[1][1:])
+                comment(source.start_of(found.start(1)), source.end_of(found.end()), found[1][1:], True)
         return "NEWLINE", "\n", start, start + 1
 
     def read_here_documents(self) -> None:

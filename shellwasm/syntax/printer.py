@@ -1,0 +1,432 @@
+"""From trees back to text: `parse(unparse(tree)) == tree`, whatever the depth of the tree."""
+
+from __future__ import annotations
+
+import re
+
+from shellwasm import ast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    Piece = str | tuple[ast.Node, Any] | Callable[[], list["Piece"]]
+    """Text; or a node and how to print it (an indentation, or a quoting context); or what is decided when it is reached."""
+
+INDENT = "    "
+INLINE = -1
+"""The "indentation" of commands that are printed on one line."""
+
+RESERVED = frozenset("if then else elif fi do done case esac while until for { } ! function".split())
+SPECIAL = {
+    "word": re.compile(r"[ \t;&|<>()\"'`\\]|\$(?=[A-Za-z_0-9@*#?$!{('-])"),
+    "braces": re.compile(r"[}\"'`\\]|\$(?=[A-Za-z_0-9@*#?$!{('-])"),
+    "pattern": re.compile(r"[}/\"'`\\]|\$(?=[A-Za-z_0-9@*#?$!{('-])"),
+    "quoted": re.compile(r"[$`\"\\]"),
+    "quoted_braces": re.compile(r"[$`\"\\}]"),
+    "here": re.compile(r"[$`\\]"),
+    "dynamic": re.compile(r"[$`\\]"),
+    "substring": re.compile(r"(?!)"),
+}
+"""For each quoting context, the characters of a Literal that need a backslash there."""
+
+QUOTED = frozenset(("quoted", "quoted_braces", "here", "dynamic", "substring"))
+PRECEDENCE = {
+    **{"||": 4, "&&": 5, "|": 6, "^": 7, "&": 8, "==": 9, "!=": 9, "<": 10, "<=": 10, ">": 10, ">=": 10},
+    **{"<<": 11, ">>": 11, "+": 12, "-": 12, "*": 13, "/": 13, "%": 13, "**": 14},
+}
+COMMA, ASSIGN, TERNARY, UNARY, ATOM = 1, 2, 3, 15, 16
+CONTROLS = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", "'": "\\'"}
+
+
+def unparse(node: ast.Node) -> str:
+    r"""The text of a tree, in one plain style; a Script's comments are kept.
+
+    A here-document that its input's end ended is printed with its delimiter.
+
+    >>> from shellwasm.syntax import parse
+    >>> print(unparse(parse("if a;then b  # why\nfi")), end="")
+    if a; then
+        b # why
+    fi
+    """
+    return Printer(node).text()
+
+
+def arithmetic_text(expression: ast.Arith, texts: Iterable[str]) -> str:
+    """An expression with a text in the place of each ArithExpansion, from left to right: what POSIX says to evaluate."""
+    printer = Printer(expression)
+    printer.operands = iter(texts)
+    return printer.text()
+
+
+class Printer:
+    """Prints one tree with a stack of pieces instead of recursion."""
+
+    def __init__(self, root: ast.Node) -> None:
+        self.root = root
+        self.out: list[str] = []
+        self.here: list[ast.HereDocument] = []  # their bodies follow the next newline
+        self.comments: list[ast.Comment] = []  # not yet printed, last first
+        self.operands: Iterator[str] | None = None
+
+    def text(self) -> str:
+        style: Any = "word" if isinstance(self.root, ast.WordPart) else 0
+        todo: list[Piece] = [self.end, (self.root, style)]
+        while todo:
+            piece = todo.pop()
+            if isinstance(piece, str):
+                if piece[:1] == "(" and self.out and self.out[-1][-1:] == "(":
+                    self.out.append(" ")  # `((` would mean something else
+                if piece:
+                    self.out.append(piece)
+            elif isinstance(piece, tuple):
+                todo += reversed(METHODS[type(piece[0])](self, *piece))
+            else:
+                todo += reversed(piece())
+        return "".join(self.out)
+
+    def end(self) -> list[Piece]:
+        return self.newline(0) if self.here else []
+
+    # ---- lines
+
+    def newline(self, depth: int) -> list[Piece]:
+        """A newline, the here-documents that begin there, and the indentation of what follows."""
+        here, self.here = self.here, []
+        pieces: list[Piece] = ["\n"]
+        for document in here:
+            body: Any = "here_quoted" if document.quoted else "here"
+            pieces += [*self.parts(document.body.parts, body), lambda d=document: self.delimiter(d)]
+        return [*pieces, INDENT * depth]
+
+    def delimiter(self, document: ast.HereDocument) -> list[Piece]:
+        ended = self.out[-1].endswith("\n")
+        return [document.delimiter if ended else "\n" + document.delimiter, "\n"]
+
+    def separator(self, depth: int) -> Piece:
+        """What stands between two commands."""
+        return lambda: self.newline(depth) if depth != INLINE or self.here else ["; "]
+
+    def after_amp(self, depth: int) -> Piece:
+        return lambda: self.newline(depth) if depth != INLINE or self.here else [" "]
+
+    def comments_before(self, node: ast.Node, depth: int) -> list[Piece]:
+        """The comments that stand before a node of the source, each on its line."""
+        pieces: list[Piece] = []
+        while self.comments and self.comments[-1].start < node.start:
+            pieces += ["#", self.comments.pop().text, *self.newline(depth)]
+        return pieces
+
+    def comment_after(self, node: ast.Node) -> list[Piece]:
+        """The comment that ends the line of a node."""
+        if self.comments and not self.comments[-1].own_line and self.comments[-1].start >= node.end > 0:
+            return [" #", self.comments.pop().text]
+        return []
+
+    # ---- lists
+
+    def script(self, node: ast.Script, depth: int) -> list[Piece]:
+        self.comments = list(reversed(node.comments))
+        return [*self.items(node.items, 0), lambda: self.last_line(node)]
+
+    def last_line(self, node: ast.Script) -> list[Piece]:
+        pieces = self.newline(0) if node.items else []
+        for comment in reversed(self.comments):
+            pieces += ["#", comment.text, "\n"]
+        self.comments = []
+        return pieces
+
+    def items(self, items: tuple[ast.ListItem, ...], depth: int) -> list[Piece]:
+        pieces: list[Piece] = []
+        for i, item in enumerate(items):
+            last = i == len(items) - 1
+            if depth == INLINE:
+                pieces.append((item, depth))
+            else:
+                pieces += [lambda n=item: self.comments_before(n, depth), (item, depth)]
+                if last or items[i + 1].start > item.end:
+                    pieces.append(lambda n=item: self.comment_after(n))
+            if not last:
+                pieces.append(self.after_amp(depth) if item.asynchronous else self.separator(depth))
+        return pieces
+
+    def list(self, node: ast.List, depth: int) -> list[Piece]:
+        return self.items(node.items, depth)
+
+    def list_item(self, node: ast.ListItem, depth: int) -> list[Piece]:
+        return [(node.command, depth), " &" if node.asynchronous else ""]
+
+    def block(self, opening: str, body: ast.List, closing: str, depth: int) -> list[Piece]:
+        """`{` or `do` or `then`, a list on its own lines (or on this one), and what closes it."""
+        if depth == INLINE:
+            return [opening, " ", (body, INLINE), *self.close(body, depth), closing]
+        inner = [lambda: self.newline(depth + 1), (body, depth + 1)]
+        return [opening, *inner, lambda: self.newline(depth), closing]
+
+    def close(self, body: ast.List, depth: int) -> list[Piece]:
+        """What ends a list before a reserved word."""
+        asynchronous = bool(body.items) and body.items[-1].asynchronous
+        return [self.after_amp(depth) if asynchronous else self.separator(depth)]
+
+    def condition(self, opening: str, body: ast.List) -> list[Piece]:
+        return [opening, " ", (body, INLINE), *self.close(body, INLINE)]
+
+    # ---- commands
+
+    def and_or_list(self, node: ast.AndOrList, depth: int) -> list[Piece]:
+        pieces: list[Piece] = [(node.first, depth)]
+        for item in node.rest:
+            pieces += [" ", (item, depth)]
+        return pieces
+
+    def and_or_item(self, node: ast.AndOrItem, depth: int) -> list[Piece]:
+        return [node.op, " ", (node.command, depth)]
+
+    def pipeline(self, node: ast.Pipeline, depth: int) -> list[Piece]:
+        pieces: list[Piece] = ["! " if node.negated else ""]
+        for i, command in enumerate(node.commands):
+            pieces += [" | " if i else "", (command, depth)]
+        return pieces
+
+    def simple_command(self, node: ast.SimpleCommand, depth: int) -> list[Piece]:
+        pieces: list[Piece] = []
+        for i, child in enumerate((*node.assignments, *node.words, *node.redirections)):
+            pieces.append(" " if i else "")
+            command_name = i == 0 and isinstance(child, ast.Word)
+            pieces.append((child, "command" if command_name else "word"))
+        return pieces
+
+    def assignment(self, node: ast.Assignment, _: Any) -> list[Piece]:
+        return [node.name, "=", *self.parts(node.value.parts, "word", start=False)]
+
+    def redirection(self, node: ast.Redirection, _: Any) -> list[Piece]:
+        return ["" if node.descriptor is None else str(node.descriptor), node.op, (node.target, "word")]
+
+    def here_document(self, node: ast.HereDocument, _: Any) -> list[Piece]:
+        self.here.append(node)
+        number = "" if node.descriptor is None else str(node.descriptor)
+        delimiter = node.delimiter
+        if node.quoted:
+            delimiter = f"'{delimiter}'" if "'" not in delimiter else re.sub(r"([^A-Za-z0-9])", r"\\\1", delimiter)
+        return [number, node.op, delimiter]
+
+    def redirected(self, node: ast.Redirected, depth: int) -> list[Piece]:
+        pieces: list[Piece] = [(node.command, depth)]
+        for redirection in node.redirections:
+            pieces += [" ", (redirection, "word")]
+        return pieces
+
+    def subshell(self, node: ast.Subshell, depth: int) -> list[Piece]:
+        if depth != INLINE:
+            return self.block("(", node.body, ")", depth)
+        return ["(", (node.body, INLINE), lambda: self.newline(0) if self.here else [], ")"]
+
+    def group(self, node: ast.Group, depth: int) -> list[Piece]:
+        return self.block("{", node.body, "}", depth)
+
+    def if_(self, node: ast.If, depth: int) -> list[Piece]:
+        pieces: list[Piece] = []
+        for i, clause in enumerate(node.clauses):
+            pieces += [*self.condition("elif" if i else "if", clause.condition)]
+            pieces += self.block("then", clause.body, "", depth)
+        if node.orelse is not None:
+            pieces += self.block("else", node.orelse, "", depth)
+        return [*pieces, "fi"]
+
+    def if_clause(self, node: ast.IfClause, depth: int) -> list[Piece]:
+        return [*self.condition("if", node.condition), *self.block("then", node.body, "fi", depth)]
+
+    def loop(self, node: ast.Loop, depth: int) -> list[Piece]:
+        word = "until" if node.until else "while"
+        return [*self.condition(word, node.condition), *self.block("do", node.body, "done", depth)]
+
+    def for_(self, node: ast.For, depth: int) -> list[Piece]:
+        pieces: list[Piece] = ["for ", node.name]
+        if node.words is not None:
+            pieces.append(" in")
+            for word in node.words:
+                pieces += [" ", (word, "word")]
+        return [*pieces, self.separator(INLINE), *self.block("do", node.body, "done", depth)]
+
+    def case(self, node: ast.Case, depth: int) -> list[Piece]:
+        pieces: list[Piece] = ["case ", (node.word, "word"), " in"]
+        for item in node.items:
+            pieces += [self.gap(depth), (item, depth)]
+        return [*pieces, self.gap(depth), "esac"]
+
+    def gap(self, depth: int) -> Piece:
+        """A newline where one may stand but need not."""
+        return lambda: self.newline(depth) if depth != INLINE or self.here else [" "]
+
+    def case_item(self, node: ast.CaseItem, depth: int) -> list[Piece]:
+        esac = node.patterns[0].parts == (ast.Literal(text="esac"),)
+        pieces: list[Piece] = ["(" if esac else ""]
+        if depth != INLINE:
+            pieces.insert(0, lambda: self.comments_before(node, depth))
+        for i, pattern in enumerate(node.patterns):
+            pieces += [" | " if i else "", (pattern, "word")]
+        inner = INLINE if depth == INLINE else depth + 1
+        if node.body.items:
+            pieces += [")", self.gap(inner), (node.body, inner), self.gap(inner)]
+        else:
+            pieces.append(") ")
+        return [*pieces, ";&" if node.fallthrough else ";;"]
+
+    def function_definition(self, node: ast.FunctionDefinition, depth: int) -> list[Piece]:
+        return [node.name, "() ", (node.body, depth)]
+
+    # ---- words
+
+    def word(self, node: ast.Word, style: Any) -> list[Piece]:
+        if not node.parts:
+            return ["''"]
+        first = node.parts[0]
+        if style == "command" and isinstance(first, ast.Literal):
+            lone = len(node.parts) == 1 and first.text in RESERVED
+            if lone or re.match(r"[A-Za-z_][A-Za-z_0-9]*=", first.text):  # only in trees made by hand
+                return ["\\", *self.parts(node.parts, "word", start=False)]
+        return self.parts(node.parts, "word")
+
+    def parts(self, parts: tuple[ast.WordPart, ...], context: str, *, start: bool = True) -> list[Piece]:
+        """Parts side by side: a `$name` gets braces, and a lone `$` a backslash, where the next part would change them."""
+        pieces: list[Piece] = []
+        for i, part in enumerate(parts):
+            following = parts[i + 1] if i + 1 < len(parts) else None
+            if isinstance(part, ast.Literal):
+                text = self.escape(part.text, context)
+                if start and i == 0 and context == "word" and text[:1] == "#":
+                    text = "\\" + text
+                if context not in QUOTED and text[-1:] == "$" and not isinstance(
+                    following, (type(None), ast.DoubleQuoted, ast.Escaped)
+                ):
+                    text = text[:-1] + "\\$"
+                pieces.append(text)
+            elif isinstance(part, ast.Parameter) and not part.op:
+                joins = isinstance(following, ast.Literal) and re.match(r"\w", following.text, re.A)
+                bare = len(part.name) == 1 or not part.name.isdigit()
+                name_like = part.name[0].isalpha() or part.name[0] == "_"
+                pieces.append(f"${part.name}" if bare and not (joins and name_like) else f"${{{part.name}}}")
+            else:
+                pieces.append((part, context))
+        return pieces
+
+    def escape(self, text: str, context: str) -> str:
+        special = SPECIAL.get(context)
+        if special is None:
+            return text
+        escaped = special.sub(r"\\\g<0>", text)
+        return escaped.replace("\n", "'\n'") if context == "word" else escaped
+
+    def literal(self, node: ast.Literal, context: Any) -> list[Piece]:
+        return [self.escape(node.text, context)]
+
+    def escaped(self, node: ast.Escaped, _: Any) -> list[Piece]:
+        return ["\\", node.text]
+
+    def single_quoted(self, node: ast.SingleQuoted, _: Any) -> list[Piece]:
+        return ["'", node.text.replace("'", "'\\''"), "'"]
+
+    def dollar_single_quoted(self, node: ast.DollarSingleQuoted, _: Any) -> list[Piece]:
+        return ["$'", "".join(map(_dollar_quoted, node.text)), "'"]
+
+    def double_quoted(self, node: ast.DoubleQuoted, _: Any) -> list[Piece]:
+        return ['"', *self.parts(node.parts, "quoted"), '"']
+
+    def parameter(self, node: ast.Parameter, context: Any) -> list[Piece]:
+        if node.op == "length":
+            return [f"${{#{node.name}}}"]
+        if not node.op or node.word is None:
+            return [f"${{{node.name}}}"]
+        quoted = context in QUOTED and node.op[0] not in "#%"
+        inner = self.parts(node.word.parts, "quoted_braces" if quoted else "braces")
+        return [f"${{{node.name}", node.op, *inner, "}"]
+
+    def substring(self, node: ast.Substring, _: Any) -> list[Piece]:
+        pieces: list[Piece] = [f"${{{node.name}:", (node.offset.expression, "substring")]
+        if node.length is not None:
+            pieces += [":", (node.length.expression, "substring")]
+        return [*pieces, "}"]
+
+    def replacement(self, node: ast.Replacement, _: Any) -> list[Piece]:
+        pattern = self.parts(node.pattern.parts, "pattern")
+        return [f"${{{node.name}{node.op}", *pattern, "/", *self.parts(node.replacement.parts, "braces"), "}"]
+
+    def bad_substitution(self, node: ast.BadSubstitution, _: Any) -> list[Piece]:
+        return [node.text]
+
+    def command_substitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
+        inside = len(self.here)
+        return ["$(", (node.body, INLINE), lambda: self.newline(0) if len(self.here) > inside else [], ")"]
+
+    # ---- arithmetic
+
+    def arithmetic(self, node: ast.Arithmetic, _: Any) -> list[Piece]:
+        return ["$((", (node.expression, 0), "))"]
+
+    def operand(self, node: ast.Arith, least: int) -> list[Piece]:
+        """An operand, in parentheses if it binds less than `least` (only in trees made by hand)."""
+        return [(node, 0)] if precedence(node) >= least else ["(", (node, 0), ")"]
+
+    def arith_number(self, node: ast.ArithNumber, _: Any) -> list[Piece]:
+        return [str(node.value) if node.value >= 0 else hex(node.value & (1 << 64) - 1)]
+
+    def arith_name(self, node: ast.ArithName, _: Any) -> list[Piece]:
+        return [node.name]
+
+    def arith_expansion(self, node: ast.ArithExpansion, _: Any) -> list[Piece]:
+        return [(node.part, "quoted")] if self.operands is None else [next(self.operands)]
+
+    def arith_parenthesized(self, node: ast.ArithParenthesized, _: Any) -> list[Piece]:
+        return ["(", (node.expression, 0), ")"]
+
+    def arith_unary(self, node: ast.ArithUnary, _: Any) -> list[Piece]:
+        gap = " " if isinstance(node.operand, (ast.ArithUnary, ast.ArithIncrement)) else ""
+        return [node.op, gap, *self.operand(node.operand, UNARY)]
+
+    def arith_increment(self, node: ast.ArithIncrement, _: Any) -> list[Piece]:
+        return [node.op, node.name] if node.prefix else [node.name, node.op]
+
+    def arith_binary(self, node: ast.ArithBinary, _: Any) -> list[Piece]:
+        level = PRECEDENCE[node.op]
+        right_first = node.op == "**"
+        left = self.operand(node.left, level + 1 if right_first else level)
+        return [*left, f" {node.op} ", *self.operand(node.right, level if right_first else level + 1)]
+
+    def arith_ternary(self, node: ast.ArithTernary, _: Any) -> list[Piece]:
+        condition = self.operand(node.condition, TERNARY + 1)
+        return [*condition, " ? ", (node.then, 0), " : ", *self.operand(node.orelse, TERNARY)]
+
+    def arith_assign(self, node: ast.ArithAssign, _: Any) -> list[Piece]:
+        return [node.name, f" {node.op} ", *self.operand(node.value, ASSIGN)]
+
+    def arith_comma(self, node: ast.ArithComma, _: Any) -> list[Piece]:
+        return [(node.left, 0), ", ", *self.operand(node.right, ASSIGN)]
+
+    def arith_dynamic(self, node: ast.ArithDynamic, context: Any) -> list[Piece]:
+        return self.parts(node.parts, "substring" if context == "substring" else "dynamic")
+
+    def comment(self, node: ast.Comment, _: Any) -> list[Piece]:
+        return ["#", node.text]
+
+
+def precedence(node: ast.Arith) -> int:
+    if isinstance(node, ast.ArithBinary):
+        return PRECEDENCE[node.op]
+    levels = {ast.ArithComma: COMMA, ast.ArithAssign: ASSIGN, ast.ArithTernary: TERNARY, ast.ArithUnary: UNARY}
+    return levels.get(type(node), ATOM)
+
+
+def _dollar_quoted(char: str) -> str:
+    if "\udc80" <= char <= "\udcff":
+        return f"\\{ord(char) - 0xDC00:03o}"
+    return CONTROLS.get(char) or (char if char >= " " and char != "\x7f" else f"\\{ord(char):03o}")
+
+
+def _method_name(cls: type) -> str:
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+    return name + "_" if name in ("if", "for") else name
+
+
+METHODS = {cls: getattr(Printer, _method_name(cls)) for cls in ast.CONCRETE}
