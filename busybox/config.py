@@ -49,6 +49,8 @@ COMMON: dict[str, bool | int | str] = {
     "FEATURE_MOUNT_LABEL": False,
     "FEATURE_MTAB_SUPPORT": False,
     "MONOTONIC_SYSCALL": False,
+    "SHA1_HWACCEL": False,
+    "SHA256_HWACCEL": False,
     "FEATURE_NSLOOKUP_BIG": False,
     "FEATURE_TOP_SMP_CPU": False,
 }
@@ -57,8 +59,6 @@ COMMON: dict[str, bool | int | str] = {
 PORTABLE: dict[str, bool | int | str] = {
     "NOMMU": True,  # there is no fork() in WebAssembly
     "USE_PORTABLE_CODE": True,
-    "SHA1_HWACCEL": False,
-    "SHA256_HWACCEL": False,
 }
 """Further choices of the WebAssembly build."""
 

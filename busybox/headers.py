@@ -22,7 +22,7 @@ IDENTIFIER = re.compile(r"\w+$")
 KNOWN_OFFSETS = 8
 """Upstream narrows its linear search for an applet's name with this many known places."""
 
-BUFSIZ = """enum { COMMON_BUFSIZE = 1024 };
+BUFSIZ = """enum { COMMON_BUFSIZE = 16384 };
 extern char bb_common_bufsiz1[];
 #define setup_common_bufsiz() ((void)0)
 """

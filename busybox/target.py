@@ -119,9 +119,10 @@ class Wasm(Target):
     """Upstream files that fork twice and cannot be wired to spawn(): the shim has the whole applet."""
 
     def jobs(self, tree: Path, files: list[Path]) -> list[Path]:
-        """The shim first: the linker takes the first definition it sees. libc's printf asks for strerror: errors.c leads."""
+        """The shim first, since the linker keeps the first definition it sees; what libc itself calls leads."""
         (tree / "shim").symlink_to(SHIM)
-        shim = sorted((Path("shim") / file.name for file in SHIM.glob("*.c")), key=lambda p: (p.stem != "errors", p))
+        shim = [Path("shim") / file.relative_to(SHIM) for file in SHIM.rglob("*.c")]
+        shim.sort(key=lambda path: (path.parent.name != "musl", path.stem != "errors", path))
         return [*shim, *(file for file in files if file not in self.replaced)]
 
     def object_of(self, file: Path) -> Path:
@@ -132,6 +133,7 @@ class Wasm(Target):
         """The shim's headers first; `SW_FILE_name` lets them know which upstream file follows."""
         (tree / "objects-of-shim").mkdir(exist_ok=True)
         shim = ["-Ishim/include", "-Ishim", f"-DSW_FILE_{file.stem.replace('-', '_')}"]
-        if file == Path("shim/timezone.c"):
-            shim += ["-Ishim/musl", f"-I{self.compiler.libc}/wasi/libc-top-half/musl/src/time"]
+        if file.parent == Path("shim/musl"):
+            musl = f"{self.compiler.libc}/wasi/libc-top-half/musl/src"
+            shim += ["-Ishim/musl", *(f"-I{musl}/{part}" for part in ("time", "stdio", "internal"))]
         return [*shim, *super().arguments(tree, file), "-include", "shim/prefix.h", f"-ffile-prefix-map={tree}=."]

@@ -44,6 +44,7 @@
 
 #include "files.h"
 #include "processes.h"
+#include "streams.h"
 #include "network.h"
 #include "wiring.h"
 

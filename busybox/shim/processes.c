@@ -14,13 +14,26 @@ pid_t sw_spawn(const char *file, char *const *argv, int in, int out, int err, in
 	return result(host_spawn(P(file), argv, environ, fds, flags));
 }
 
-pid_t sw_spawn_or_die(char *const *argv)
+static pid_t or_die(pid_t pid, const char *program)
 {
-	pid_t pid = sw_spawn(argv[0], argv, 0, 1, 2, 0);
 	if (pid < 0) {
 		xfunc_error_retval = errno == ENOENT ? 127 : 126;
-		bb_perror_msg_and_die("can't execute '%s'", argv[0]);
+		bb_perror_msg_and_die("can't execute '%s'", program);
 	}
+	return pid;
+}
+
+pid_t sw_spawn_or_die(char *const *argv)
+{
+	return or_die(sw_spawn(argv[0], argv, 0, 1, 2, 0), argv[0]);
+}
+
+pid_t sw_spawn_filter(char *const *argv, int in, int out, int ours)
+{
+	int flags = fcntl(ours, F_GETFD);
+	fcntl(ours, F_SETFD, FD_CLOEXEC);
+	pid_t pid = or_die(sw_spawn(argv[0], argv, in, out, 2, SPAWN_DEFAULT_SIGNALS), argv[0]);
+	fcntl(ours, F_SETFD, flags);
 	return pid;
 }
 

@@ -62,6 +62,8 @@ long syscall(long, ...);
 pid_t sw_spawn(const char *file, char *const *argv, int in, int out, int err, int flags);
 /* The same with our own 0, 1, 2; if it cannot run, says so and exits with 126 or 127, as upstream's child would. */
 pid_t sw_spawn_or_die(char *const *argv);
+/* Runs argv between two descriptors; our end of its pipe, `ours`, is closed in it. Dies as sw_spawn_or_die() does. */
+pid_t sw_spawn_filter(char *const *argv, int in, int out, int ours);
 /* wait4() that gives up after `timeout_ms` milliseconds and returns 0. */
 pid_t sw_wait_for(pid_t pid, int *status, int timeout_ms);
 

@@ -17,12 +17,12 @@ pid_t sw_spawn_or_rexec(const char *function, char **argv);
 #elif defined SW_FILE_open_transformer
 # define vfork() ({ \
 	char *filter[] = { (char *)transform_prog, (char *)"-cf", (char *)"-", NULL }; \
-	sw_spawn(transform_prog, filter, fd, fd_pipe.wr, 2, 0); })
+	sw_spawn_filter(filter, fd, fd_pipe.wr, fd_pipe.rd); })
 
 #elif defined SW_FILE_tar
 # define vfork() ({ \
 	char *packer[] = { (char *)gzip, (char *)"-f", NULL }; \
-	sw_spawn(gzip, packer, data.rd, tar_fd, 2, 0); })
+	sw_spawn_filter(packer, data.rd, tar_fd, data.wr); })
 
 #elif defined SW_FILE_data_extract_to_command
 # define vfork() ({ \
@@ -36,7 +36,7 @@ pid_t sw_spawn_or_rexec(const char *function, char **argv);
 	dec2env(tar_env, TAR_SIZE, file_header->size); \
 	dec2env(tar_env, TAR_UID, file_header->uid); \
 	dec2env(tar_env, TAR_GID, file_header->gid); \
-	sw_spawn(shell[0], shell, p[0], 1, 2, 0); })
+	sw_spawn_filter(shell, p[0], STDOUT_FILENO, p[1]); })
 
 /* Upstream jumps out of the decompressor to a place that prints exactly this. */
 #elif defined SW_FILE_decompress_gunzip

@@ -5,11 +5,7 @@
 #include <string.h>
 #include <ctype.h>
 
-/* what that file expects of musl's internals */
-#define hidden
-#define weak_alias(old, new) extern __typeof(old) new __attribute__((__weak__, __alias__(#old)))
-#define LOCK(lock) ((void)(lock))
-#define UNLOCK(lock) ((void)(lock))
+#include "internals.h"
 #define __wasilibc_unmodified_upstream 1
 #define index timezone_index
 static struct { int secure; } libc;
