@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 EAGER_DEPTH = 64  # compound commands nested deeper are compiled when they first run, so that source nests without bound
 
+_PARTS = (ast.Redirection, ast.HereDocument)
+RUNNABLE = (ast.Script, ast.List, *(c for c in ast.CONCRETE if issubclass(c, ast.Command) and c not in _PARTS))
+"""The node classes that have an exit status; words, redirections and arithmetic are compiled as parts of these."""
+
 
 def compile_node(node: ast.Node) -> Thunk:
     """The closure for a command, list or script; it is kept in the node."""
@@ -32,6 +36,7 @@ class Interpreter(Visitor["Thunk"]):
     """
 
     __slots__ = ("_depth",)
+    handles = RUNNABLE
 
     def __init__(self) -> None:
         self._depth = 0
@@ -56,9 +61,6 @@ class Interpreter(Visitor["Thunk"]):
     def visit_List(self, node: ast.List) -> Thunk:
         return compound.sequence([self._item(item) for item in node.items])
 
-    def visit_ListItem(self, node: ast.ListItem) -> Thunk:
-        return self._item(node)
-
     def _item(self, item: ast.ListItem) -> Thunk:
         if not item.asynchronous:
             return self.thunk(item.command)
@@ -75,9 +77,6 @@ class Interpreter(Visitor["Thunk"]):
     def visit_AndOrList(self, node: ast.AndOrList) -> Thunk:
         rest = [(item.op == "&&", self.thunk(item.command)) for item in node.rest]
         return compound.and_or(self.thunk(node.first), rest)
-
-    def visit_AndOrItem(self, node: ast.AndOrItem) -> Thunk:
-        return self.thunk(node.command)
 
     def visit_Pipeline(self, node: ast.Pipeline) -> Thunk:
         if len(node.commands) == 1:
