@@ -60,8 +60,11 @@ class MemFile(MemInode):
         self.opened()
         return MemoryFile(self, flags, location)
 
-    def _own(self) -> Content:
-        """Under the lock, before a change of the bytes: a content that is this inode's alone."""
+    def _own(self, keep: int | None = None) -> Content:
+        """Under the lock, before a change of the bytes: a content that is this inode's alone.
+
+        Only the first `keep` bytes will be needed (None: all of them).
+        """
         self.modify()
         self.program = None
         if self.borrowed:
@@ -91,10 +94,10 @@ class MemFile(MemInode):
         if size < 0:
             raise SysError(EINVAL)
         with self.fs.lock:
-            if size > self.content.size:
+            if size > self.size:
                 self.fs.quota.check_file(size)
-            before = self.content.allocated
-            content = self._own()
+            content = self._own(size)
+            before = content.allocated
             content.truncate(size)
             self.fs.charge(content.allocated - before)
             self.mtime = self.ctime = self.fs.clock()
@@ -141,7 +144,7 @@ class MemoryFile(NodeFile):
             raise SysError(EBADF)
         inode = self.inode
         with inode.fs.lock:
-            at = inode.content.size if self.flags & O_APPEND else self.position
+            at = inode.size if self.flags & O_APPEND else self.position
             inode.store(data, at)
             self.position = at + len(data)
         if inode.watchers is not None:
@@ -167,7 +170,7 @@ class MemoryFile(NodeFile):
         return len(data)
 
     def seek(self, offset: int, whence: int) -> int:
-        start = {SEEK_SET: 0, SEEK_CUR: self.position, SEEK_END: self.inode.content.size}.get(whence)
+        start = {SEEK_SET: 0, SEEK_CUR: self.position, SEEK_END: self.inode.size}.get(whence)
         if start is None or start + offset < 0:
             raise SysError(EINVAL)
         self.position = start + offset

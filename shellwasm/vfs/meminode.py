@@ -300,7 +300,7 @@ class MemDir(MemInode):
     def symlink(self, name: bytes, target: bytes, uid: int, gid: int) -> MemSymlink:
         with self.fs.lock:
             now = self._admit(name)
-            node = MemSymlink(self.fs, self.fs.new_ino(), S_IFLNK | 0o777, uid, gid, now)
+            node = self.fs.symlink_class(self.fs, self.fs.new_ino(), S_IFLNK | 0o777, uid, gid, now)
             node.target = target
             self.fs.charge(node.allocated)
             self._added(name, node, now)
@@ -330,8 +330,8 @@ class MemDir(MemInode):
             node = self._child(name)
             if node.kind == S_IFDIR:
                 raise SysError(EISDIR)
-            now = self._dropped(name)
-            node.unlinked(now)
+            node.modify()
+            node.unlinked(self._dropped(name))
 
     def rmdir(self, name: bytes) -> None:
         with self.fs.lock:
@@ -340,6 +340,7 @@ class MemDir(MemInode):
                 raise SysError(ENOTDIR)
             if not node._is_empty():
                 raise SysError(ENOTEMPTY)
+            node.modify()
             now = self._dropped(name)
             self.nlink -= 1
             node._removed(now)
@@ -391,8 +392,9 @@ class MemDir(MemInode):
         return False
 
     def _move(self, name: bytes, node: MemInode, target: MemDir, new_name: bytes, old: MemInode | None) -> None:
-        for changing in (self, target, node):
-            changing.modify()
+        for changing in (self, target, node, old):
+            if changing is not None:
+                changing.modify()
         now = self.fs.clock()
         self._remove(name)
         target._insert(new_name, node)

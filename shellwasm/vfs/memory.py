@@ -50,6 +50,8 @@ class MemoryFS(FileSystem):
     )  # fmt: skip
 
     root: MemDir
+    directory_class = MemDir
+    symlink_class = MemSymlink
 
     def __init__(
         self, *, quota: Quota | None = None, clock: Callable[[], int] = time_ns, dev: int = 0, type: str = "tmpfs",
@@ -72,9 +74,7 @@ class MemoryFS(FileSystem):
         if base is None:
             self.root = self.new_directory(mode | S_IFDIR, 0, 0, clock(), None, b"")
         else:
-            root = self.thaw(base.root, None, b"")
-            assert isinstance(root, MemDir)
-            self.root = root
+            self.root = self.thaw(base.root, None, b"")  # type: ignore[assignment]  # a file, where one file is mounted
 
     def new_ino(self) -> int:
         """Under the lock: the number of a new inode, charged to the quota. ENOSPC."""
@@ -86,7 +86,7 @@ class MemoryFS(FileSystem):
 
     def new_directory(self, mode: int, uid: int, gid: int, now: int, parent: MemDir | None, name: bytes) -> MemDir:
         """Under the lock: a directory that no entry names yet."""
-        return MemDir(self, self.new_ino(), mode, uid, gid, now, parent, name)
+        return self.directory_class(self, self.new_ino(), mode, uid, gid, now, parent, name)
 
     def charge(self, size: int, inodes: int = 0) -> None:
         """Under the lock: count bytes and inodes that came, or went. ENOSPC, and nothing is counted."""
@@ -114,9 +114,9 @@ class MemoryFS(FileSystem):
         kind = frozen.mode & S_IFMT
         given = (self, frozen.ino, frozen.mode, frozen.uid, frozen.gid, frozen.ctime)
         if kind == S_IFDIR:
-            node = MemDir(*given, parent, name)
+            node = self.directory_class(*given, parent, name)
         elif kind == S_IFLNK:
-            node = MemSymlink(*given)
+            node = self.symlink_class(*given)
         else:
             node = self.makers[kind](*given)
         node.nlink, node.atime, node.mtime = frozen.nlink, frozen.atime, frozen.mtime
@@ -184,9 +184,13 @@ class MemoryFS(FileSystem):
 
     def fork(self, quota: Quota) -> MemoryFS:
         """An independent copy of the tree as it is now; copy-on-write both ways."""
-        twin = MemoryFS(
-            quota=quota, clock=self.clock, dev=self.dev, type=self.type, source=self.source,
-            pipe_capacity=self.pipe_capacity, base=shallow(self.snapshot()), makers=self.makers,
-        )  # fmt: skip
+        twin = self.started_from(shallow(self.snapshot()), quota)
         twin.read_only = self.read_only
         return twin
+
+    def started_from(self, base: FrozenTree | Snapshot, quota: Quota) -> MemoryFS:
+        """A filesystem like this one that starts from `base`."""
+        return MemoryFS(
+            quota=quota, clock=self.clock, dev=self.dev, type=self.type, source=self.source,
+            pipe_capacity=self.pipe_capacity, base=base, makers=self.makers,
+        )  # fmt: skip

@@ -29,7 +29,7 @@ class Quota:
         self, max_bytes: int | None = None, max_inodes: int | None = None, max_file: int | None = None,
         note: Callable[[str], None] | None = None,
     ) -> None:  # fmt: skip
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()  # an overlay may lie over a filesystem that shares it
         self.bytes = 0
         self.inodes = 0
         self.max_bytes = max_bytes
@@ -56,11 +56,15 @@ class Quota:
 
     def charge(self, size: int, inodes: int = 0) -> None:
         """Under the lock: `size` more bytes, `inodes` more inodes; ENOSPC and nothing changed if the bytes do not fit."""
+        self.check_room(size)
+        self.bytes += size
+        self.inodes += inodes
+
+    def check_room(self, size: int) -> None:
+        """Under the lock: ENOSPC unless there is room for `size` more bytes."""
         if self.max_bytes is not None and size > 0 and self.bytes + size > self.max_bytes:
             self._met("disk")
             raise SysError(ENOSPC)
-        self.bytes += size
-        self.inodes += inodes
 
     def check_inode(self) -> None:
         """Under the lock: ENOSPC unless there is room for one more inode."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class FileView:
     """Paths are text, absolute or relative to the caller's directory. Errors are OSErrors with the host's classes."""
 
-    __slots__ = ("vfs", "caller")
+    __slots__ = ("caller", "vfs")
 
     def __init__(self, vfs: VFS, caller: Caller) -> None:
         self.vfs = vfs

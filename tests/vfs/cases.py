@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one case, one line)
 """Conformance cases: names and steps. What must come out is what the host's own filesystem does with them."""
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import pytest
 from shellwasm.errors import EEXIST, SysError
 from shellwasm.vfs.hostdir import HostFS
 from shellwasm.vfs.memory import MemoryFS
+from shellwasm.vfs.overlay import OverlayFS
 from tests.vfs.cases import AFTER, BITS, CALLS, PATHS, PERMISSIONS, SEQUENCES, TREE
 from tests.vfs.support import HostSide, TestCaller, VfsSide, new_vfs
 
@@ -129,6 +130,57 @@ class TestHostDirectory(Conformance):
         vfs.mount(caller, HostFS(tmp_path, read_only=False), b"/host")
         os.chmod(tmp_path, 0o755)
         return self.side(vfs, caller, b"/host")
+
+
+class TestOverlayOverNothing(Conformance):
+    def make(self, tmp_path):
+        vfs, caller = new_vfs()
+        vfs.mount(caller, OverlayFS(MemoryFS()), b"/cow")
+        return self.side(vfs, caller, b"/cow")
+
+
+class TestOverlayOverHost(Conformance):
+    """The tree that cases start from, as far as they make one, lies below."""
+
+    def make(self, tmp_path):
+        vfs, caller = new_vfs()
+        vfs.mount(caller, OverlayFS(HostFS(tmp_path)), b"/cow")
+        os.chmod(tmp_path, 0o755)
+        return self.side(vfs, caller, b"/cow")
+
+    @pytest.mark.parametrize("call", CALLS)
+    def test_call_on_a_tree_below(self, call, tmp_path_factory):
+        for path in PATHS:
+            host = HostSide(tmp_path_factory.mktemp("host"))
+            mask = os.umask(0o22)
+            folder = tmp_path_factory.mktemp("lower")
+            lower = HostSide(folder)
+            for operation, *arguments in TREE:
+                lower.step(operation, *arguments)
+                host.step(operation, *arguments)
+            before = snapshot_of(folder)
+            vfs, caller = new_vfs()
+            vfs.mount(caller, OverlayFS(HostFS(folder)), b"/cow")
+            ours = VfsSide(vfs, caller, b"/cow/top")
+            try:
+                compare(host, ours, [*CALLS[call](path), *AFTER])
+            except AssertionError as error:
+                raise AssertionError(f"{call} of {path[:60]!r}: {error}") from None
+            finally:
+                os.umask(mask)
+                host.done()
+                ours.done()
+            assert snapshot_of(folder) == before, "the tree below has changed"
+
+
+def snapshot_of(folder: Path) -> list[tuple]:
+    """Every name below `folder`, with what must not change."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        stat = path.lstat()
+        content = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        found.append((str(path), stat.st_mode, stat.st_mtime_ns, stat.st_nlink, content))
+    return found
 
 
 def test_caller_is_a_caller():
