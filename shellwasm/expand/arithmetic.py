@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Step = Callable[[Environment, Values, int], int]
 
 _MIN, _MAX = -(1 << 63), (1 << 63) - 1
-_MAX_DEPTH = 1000  # of variables whose values name variables
+_MAX_DEPTH = 100  # of variables whose values name variables
 _LONG_CHAIN = 16  # operands in a row; longer ones are evaluated by a loop, not by nested calls
 
 
@@ -258,8 +258,8 @@ class _Compiler:
             if apply is None:
                 result = operand(shell, values)
             else:
-                old = variable(shell, name)
-                result = apply(old, operand(shell, values))
+                change = operand(shell, values)  # first: it may assign to the same variable
+                result = apply(variable(shell, name), change)
             shell.assign(name, str(result))
             return result
 
