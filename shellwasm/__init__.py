@@ -1,1 +1,71 @@
-"""shellwasm: a POSIX shell that you can hand to a stranger."""
+"""shellwasm: a POSIX shell that you can hand to a stranger.
+
+>>> import shellwasm
+>>> shellwasm.run("echo hi | tr a-z A-Z").stdout
+b'HI\\n'
+
+Names are imported when they are first used (PEP 562): a program that only parses loads no kernel, one that runs no asyncio.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from shellwasm import ast
+    from shellwasm.errors import EngineError, LimitExceeded, MountError, ShellwasmError
+    from shellwasm.host_commands import CommandCall
+    from shellwasm.limits import Limits
+    from shellwasm.mount import Mount
+    from shellwasm.process import Process
+    from shellwasm.result import CommandError, Diagnostic, Result, Usage
+    from shellwasm.sandbox import Sandbox, run
+    from shellwasm.session import Session as Shell
+    from shellwasm.streams import CAPTURE, DISCARD, PIPE, STDOUT, Subscription
+    from shellwasm.syntax import (
+        Analysis,
+        NodeTransformer,
+        NodeVisitor,
+        Rewriter,
+        ShellSyntaxError,
+        analyze,
+        from_json,
+        parse,
+        to_json,
+        unparse,
+    )
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "CAPTURE": "streams", "DISCARD": "streams", "PIPE": "streams", "STDOUT": "streams", "Subscription": "streams",
+    "CommandCall": "host_commands", "CommandError": "result", "Diagnostic": "result", "Result": "result",
+    "Usage": "result", "EngineError": "errors", "LimitExceeded": "errors", "MountError": "errors",
+    "ShellwasmError": "errors", "Limits": "limits", "Mount": "mount", "Process": "process", "Sandbox": "sandbox",
+    "run": "sandbox", "Shell": "session:Session", "Analysis": "syntax", "NodeTransformer": "syntax",
+    "NodeVisitor": "syntax", "Rewriter": "syntax", "ShellSyntaxError": "syntax", "analyze": "syntax",
+    "from_json": "syntax", "parse": "syntax", "to_json": "syntax", "unparse": "syntax",
+}  # fmt: skip
+
+__all__ = [
+    "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "CommandCall", "CommandError", "Diagnostic", "EngineError",
+    "LimitExceeded", "Limits", "Mount", "MountError", "NodeTransformer", "NodeVisitor", "Process", "Result", "Rewriter",
+    "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Subscription", "Usage", "analyze", "ast", "from_json",
+    "parse", "run", "to_json", "unparse",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    if name == "ast":
+        return import_module("shellwasm.ast")
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'shellwasm' has no attribute {name!r}")
+    module, _, original = home.partition(":")
+    value = globals()[name] = getattr(import_module(f"shellwasm.{module}"), original or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -132,6 +132,11 @@ class Process:
         return self._task.pid
 
     @property
+    def budget(self) -> Budget:
+        """What its run has used, beside its limits."""
+        return self._task.budget
+
+    @property
     def status(self) -> int | None:
         """What `$?` would be; None while it runs."""
         return self._result.status if self._result is not None else None
@@ -161,6 +166,12 @@ class Process:
         except SysError:
             if self.running:
                 raise
+
+    def interrupt(self, signal: int | str = "INT") -> None:
+        """Ctrl-C: the signal goes to the foreground processes of its session."""
+        kernel = self.sandbox.kernel
+        if self.running:
+            kernel.interrupt(kernel.foreground(self._task), signal_number(signal))
 
     def terminate(self) -> None:
         self.signal("TERM")

@@ -309,3 +309,27 @@ class Sandbox:
     def resident(self, task: Task) -> int:
         """Memory of one process, in bytes."""
         return self.kernel.memory_of(task)
+
+
+def run(
+    command: str | Sequence[str],
+    *,
+    mounts: Iterable[Mount] = (),
+    env: Mapping[str, str] | None = None,
+    cwd: str = "/",
+    limits: Limits | None = None,
+    user: str | None = None,
+    engine: str | None = None,
+    seed: int | str | bytes | None = None,
+    **options: Any,
+) -> Result:
+    """Run one command in a sandbox of its own: see Sandbox for the keywords here, Sandbox.run for the others.
+
+    It returns when nobody holds its standard output or error any more; everything is killed then.
+    """
+    check = options.pop("check", False)
+    with Sandbox(mounts=mounts, env=env, cwd=cwd, limits=limits, user=user, engine=engine, seed=seed) as sandbox:
+        process = sandbox.spawn(command, linger=True, **options)
+        process.wait()
+        result = process.result()
+    return result.check() if check else result
