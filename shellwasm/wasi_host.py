@@ -86,15 +86,18 @@ class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
     `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the usual
-    place (see `engine.cache`), None is nowhere. Programs are kept by the bytes object that a file was made
+    place (see `engine.cache`), None is nowhere; `imports` is what modules may import. Programs are kept by the bytes object that a file was made
     from (BusyBox's is shared by all sandboxes), by inode and time of change, and by content.
     """
 
-    def __init__(self, engine: Callable[[], Engine], cache_dir: str | None = "") -> None:
+    def __init__(
+        self, engine: Callable[[], Engine], cache_dir: str | None = "",
+        imports: Mapping[tuple[str, str], HostImport] | None = None,
+    ) -> None:  # fmt: skip
         self._make_engine = engine
         self._cache_dir = default_directory(os.environ) if cache_dir == "" else cache_dir
         self._engine: Engine | None = None
-        self._imports: dict[tuple[str, str], HostImport] = {}
+        self._imports = imports if imports is not None else import_table()
         self._lock = threading.Lock()
         self._shared: dict[int, tuple[bytes, _Loaded]] = {}
         self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], _Loaded]] = WeakKeyDictionary()
@@ -108,7 +111,6 @@ class WasmLoader:
             with self._lock:
                 engine = self._engine
                 if engine is None:
-                    self._imports = import_table()
                     engine = self._engine = self._make_engine()
         return engine
 
