@@ -58,18 +58,20 @@ class NodeMeta(type):
     """Turns the annotations of a node class into slots, `fields` and a constructor that takes keywords."""
 
     fields: tuple[str, ...]
+    types: dict[str, str]
     make: Any
     __slots__: tuple[str, ...]
     _defaults: dict[str, object]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], abstract: bool = False) -> NodeMeta:
-        own = tuple(body.get("__annotations__", ()))
+        own = body.get("__annotations__", {})
         inherited = tuple(getattr(bases[0], "fields", ())) if bases else ()
         defaults = dict(getattr(bases[0], "_defaults", _SPAN)) if bases else dict(_SPAN)
-        names = own if bases else ()
+        names = tuple(own) if bases else ()
         defaults.update({field: body.pop(field) for field in names if field in body})
         fields = (*names, *inherited)  # what all commands share (`line`) comes last
         body["fields"], body["_defaults"] = fields, defaults
+        body["types"] = {**own, **getattr(bases[0], "types", {})} if bases else {**own}
         body["__slots__"] = () if abstract else ("start", "end", *fields, "_thunk")
         if not abstract:
             body["compared"] = tuple(field for field in fields if field not in _UNCOMPARED)
@@ -103,6 +105,7 @@ class Node(metaclass=NodeMeta, abstract=True):
     if TYPE_CHECKING:
         fields: ClassVar[tuple[str, ...]]
         compared: ClassVar[tuple[str, ...]]
+        types: ClassVar[dict[str, str]]
 
         @property
         def _thunk(self) -> Any: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from shellwasm import ast
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     """Text; or a node and how to print it (an indentation, or a quoting context); or what is decided when it is reached."""
 
 INDENT = "    "
+DEEPEST = 32
+"""Deeper lines are not indented further: the text stays proportional to the tree."""
 INLINE = -1
 """The "indentation" of commands that are printed on one line."""
 
@@ -98,8 +101,8 @@ class Printer:
         pieces: list[Piece] = ["\n"]
         for document in here:
             body: Any = "here_quoted" if document.quoted else "here"
-            pieces += [*self.parts(document.body.parts, body), lambda d=document: self.delimiter(d)]
-        return [*pieces, INDENT * depth]
+            pieces += [*self.parts(document.body.parts, body), partial(self.delimiter, document)]
+        return [*pieces, INDENT * min(depth, DEEPEST)]
 
     def delimiter(self, document: ast.HereDocument) -> list[Piece]:
         ended = self.out[-1].endswith("\n")
@@ -119,9 +122,9 @@ class Printer:
             pieces += ["#", self.comments.pop().text, *self.newline(depth)]
         return pieces
 
-    def comment_after(self, node: ast.Node) -> list[Piece]:
-        """The comment that ends the line of a node."""
-        if self.comments and not self.comments[-1].own_line and self.comments[-1].start >= node.end > 0:
+    def comment_after(self, node: ast.Node, limit: int) -> list[Piece]:
+        """The comment that ends the line of a node, if it stands before `limit`."""
+        if self.comments and not self.comments[-1].own_line and node.end <= self.comments[-1].start < limit:
             return [" #", self.comments.pop().text]
         return []
 
@@ -129,7 +132,7 @@ class Printer:
 
     def script(self, node: ast.Script, depth: int) -> list[Piece]:
         self.comments = list(reversed(node.comments))
-        return [*self.items(node.items, 0), lambda: self.last_line(node)]
+        return [*self.items(node.items, 0, node.end), lambda: self.last_line(node)]
 
     def last_line(self, node: ast.Script) -> list[Piece]:
         pieces = self.newline(0) if node.items else []
@@ -138,22 +141,22 @@ class Printer:
         self.comments = []
         return pieces
 
-    def items(self, items: tuple[ast.ListItem, ...], depth: int) -> list[Piece]:
+    def items(self, items: tuple[ast.ListItem, ...], depth: int, end: int) -> list[Piece]:
         pieces: list[Piece] = []
         for i, item in enumerate(items):
             last = i == len(items) - 1
             if depth == INLINE:
                 pieces.append((item, depth))
             else:
-                pieces += [lambda n=item: self.comments_before(n, depth), (item, depth)]
-                if last or items[i + 1].start > item.end:
-                    pieces.append(lambda n=item: self.comment_after(n))
+                limit = end if last else items[i + 1].start
+                pieces += [partial(self.comments_before, item, depth), (item, depth)]
+                pieces.append(partial(self.comment_after, item, limit))
             if not last:
                 pieces.append(self.after_amp(depth) if item.asynchronous else self.separator(depth))
         return pieces
 
     def list(self, node: ast.List, depth: int) -> list[Piece]:
-        return self.items(node.items, depth)
+        return self.items(node.items, depth, node.end)
 
     def list_item(self, node: ast.ListItem, depth: int) -> list[Piece]:
         return [(node.command, depth), " &" if node.asynchronous else ""]
