@@ -31,6 +31,15 @@ class MemoryExceeded(ExpansionError):
     """The variables of the shell would be larger than Limits.shell_memory."""
 
 
+LARGE = 1 << 16  # characters; shorter texts are joined without looking at the memory limit
+
+
+def check_size(shell: Environment, size: int) -> None:
+    """Raise MemoryExceeded if a word in expansion is larger than all variables of the shell may be."""
+    if shell.memory_limit is not None and size > shell.memory_limit:
+        raise MemoryExceeded(f"shell memory limit of {shell.memory_limit} bytes exceeded")
+
+
 class MissingCallback(TypeError):
     """The Environment given does not offer what this word needs (command substitution, directories)."""
 
@@ -48,6 +57,7 @@ class Environment(Protocol):
     noglob: bool  # set -f
     ifs: Separators  # the value of IFS, taken apart
     arithmetic_depth: int  # variables being evaluated whose values are expressions; starts at 0
+    memory_limit: int | None  # characters that one word may become
     bytewise: bool  # the locale counts bytes, not characters (LC_ALL > LC_CTYPE > LANG)
 
     def special(self, name: str) -> str | None:

@@ -172,6 +172,8 @@ def remove(value: str, pattern: Pattern, op: str) -> str:
 
 
 def _cut(value: str, pattern: Pattern, op: str) -> str:
+    if pattern.exact is not None:
+        return value.removeprefix(pattern.exact) if op[0] == "#" else value.removesuffix(pattern.exact)
     if op[0] == "#":
         end = pattern.prefix(value, op == "##")
         return value[end:] if end > 0 else value

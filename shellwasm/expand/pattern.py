@@ -183,13 +183,14 @@ class Pattern:
             text = to_bytewise(text)
         if self.exact is not None:
             return text == self.exact
-        first, last = self.segments[0], self.segments[-1]
+        segments = self.segments
+        first, last = segments[0], segments[-1]
         position, end = first.length, len(text) - last.length
-        if len(self.segments) == 1:
+        if len(segments) == 1:
             return end == 0 and first.at(text, 0)
-        if position > end or not (first.at(text, 0) and last.at(text, end)):
+        if position > end or (position and not first.at(text, 0)) or (last.length and not last.at(text, end)):
             return False
-        return self._middle(text, position, end) >= 0
+        return len(segments) == 2 or self._middle(text, position, end) >= 0
 
     def _middle(self, text: str, position: int, end: int) -> int:
         """Where the segments between the first and the last end, each placed leftmost; or -1."""

@@ -24,7 +24,7 @@ WHITE = " \t\n"
 class Separators:
     """A value of IFS, taken apart. `joiner` is what stands between the parameters in "$*"."""
 
-    __slots__ = ("_table", "all", "joiner", "joins_by_white", "other", "plain", "value", "white")
+    __slots__ = ("_table", "all", "by_space", "joiner", "joins_by_white", "other", "plain", "special", "value", "white")
 
     def __init__(self, value: str | None) -> None:
         self.value = value
@@ -34,10 +34,18 @@ class Separators:
         self.all = frozenset(chars)
         self.joiner = " " if value is None else value[:1]
         self.joins_by_white = self.joiner in WHITE and self.joiner != ""
+        self.special = self.all | frozenset("*?[")
+        self.by_space = not self.other and " " in self.white
         self.plain = not any(c.isalnum() for c in chars)  # then an alphanumeric text is one field
         # every separator is mapped to the first of its class
         same = {ord(c): kind[0] for kind in (self.white, self.other) for c in kind[1:]}
         self._table = same if len(same) > 4 else tuple((chr(c), to) for c, to in same.items())
+
+    def is_one_field(self, text: str) -> bool:
+        """Whether a short text has neither separators nor the special characters of patterns, and is not empty."""
+        if text.isalnum() and self.plain:
+            return True
+        return 0 < len(text) < 256 and self.special.isdisjoint(text)
 
     def occur(self, text: str) -> bool:
         """Whether there is a separator in the text."""
@@ -55,6 +63,8 @@ class Separators:
 
     def split(self, text: str) -> list[str]:
         """The fields of a text that stands alone."""
+        if self.by_space and text.isascii() and text.isprintable():
+            return text.split()  # the only white space in it is the space
         return self.split_normalized(self.normalized(text))
 
     def split_normalized(self, text: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from shellwasm import ast
 from shellwasm.expand import parameter
 from shellwasm.expand.arithmetic import compile_arithmetic_text
-from shellwasm.expand.base import ExpansionError
+from shellwasm.expand.base import LARGE, ExpansionError, check_size
 from shellwasm.expand.glob import glob
 from shellwasm.expand.pattern import Pattern, escape, has_magic
 from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, TILDE, split_pieces
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     _Item = tuple[int, "Callable[..., Any] | str"]
     PartCompiler = Callable[[ast.WordPart, bool], CompiledPiece]
 
+_FEW = 8  # parts of a word whose texts are joined before their size is looked at
 _QUOTED_TEXT = (ast.Escaped, ast.SingleQuoted, ast.DollarSingleQuoted)
 
 
@@ -63,6 +64,8 @@ def compile_fields(word: ast.Word) -> Fields:
         if isinstance(only, ast.Parameter) and not only.op and is_name(only.name):
             return _variable(only.name, fields)
         return fields
+    if len(word.parts) == 1 and _is_all_parameters(word.parts[0]):
+        return lambda shell: shell.positional.copy()
     if any(kind == MULTI for kind, _ in pieces):
         emit = _words.emit(pieces)
 
@@ -104,6 +107,14 @@ def compile_pattern(word: ast.Word) -> Callable[[Environment], Pattern]:
 # ---------------------------------------------------------------- fields
 
 
+def _is_all_parameters(part: ast.WordPart) -> bool:
+    """Is it "$@"?"""
+    if not isinstance(part, ast.DoubleQuoted) or len(part.parts) != 1:
+        return False
+    only = part.parts[0]
+    return isinstance(only, ast.Parameter) and only.name == "@" and not only.op
+
+
 def _variable(name: str, fields: Fields) -> Fields:
     """`$name`, the commonest expansion: quick when its value is one plain word."""
 
@@ -126,7 +137,7 @@ def _single(kind: int, text: Text) -> Fields:
     def fields(shell: Environment) -> list[str]:
         value = text(shell)
         ifs = shell.ifs
-        if value.isalnum() and ifs.plain:
+        if ifs.is_one_field(value):
             return [value]
         found = ifs.split(value) if ifs.occur(value) else [value] if value else []
         if has_magic(value) and not shell.noglob:
@@ -140,20 +151,20 @@ def _row(pieces: list[CompiledPiece]) -> Fields:
     """A word of several pieces of known kinds: nearly always it has one field and is no pattern."""
     kinds = [kind for kind, _ in pieces]
     texts = [text for _, text in pieces]
-    quoted = QUOTED in kinds
 
     def fields(shell: Environment) -> list[str]:
         values = [text(shell) for text in texts]
-        whole = "".join(values)
-        if shell.ifs.occur(whole) or has_magic(whole):
-            return _finish(shell, list(zip(kinds, values, strict=True)))
-        return [canonical(whole)] if whole or quoted else []
+        whole = "".join(values) if len(values) <= _FEW else ""
+        if shell.ifs.is_one_field(whole):
+            return [whole if whole.isascii() else canonical(whole)]
+        return _finish(shell, list(zip(kinds, values, strict=True)))
 
     return fields
 
 
 def _finish(shell: Environment, pieces: Pieces) -> list[str]:
     """Field splitting, pathname expansion and quote removal."""
+    check_size(shell, sum([len(text) for _, text in pieces]))
     fields = split_pieces(pieces, shell.ifs)
     if shell.noglob or not any(kind >= LITERAL and has_magic(text) for kind, text in pieces):
         return [canonical("".join([text for text, _ in field])) for field in fields]
@@ -212,7 +223,7 @@ class _Words:
         pieces = self._constants(word.parts, False, "word", LITERAL, self._piece)
         if all(isinstance(text, str) for _, text in pieces):
             fixed = _pattern_text([(text, kind < LITERAL) for kind, text in pieces if isinstance(text, str)])
-            return _memoized(lambda shell: fixed)
+            return _fixed_pattern(fixed)
         emit = self.emit(_closures(pieces))
 
         def pattern_text(shell: Environment) -> str:
@@ -350,14 +361,37 @@ def _concatenate(items: list[_Item]) -> Text:
     if len(texts) < 2:
         return texts[0] if texts else _constant("")
     if len(texts) > 2:
-        return lambda shell: canonical("".join([text(shell) for text in texts]))
+        return _join_many(texts)
     first, second = texts
 
     def both(shell: Environment) -> str:
         text = first(shell) + second(shell)
-        return text if text.isascii() else canonical(text)
+        return text if text.isascii() and len(text) < LARGE else _checked(shell, text)
 
     return both
+
+
+def _join_many(texts: list[Text]) -> Text:
+    def many(shell: Environment) -> str:
+        values = [text(shell) for text in texts]
+        if len(values) > _FEW:  # a few are joined first and counted then
+            check_size(shell, sum(map(len, values)))
+        text = "".join(values)
+        return text if text.isascii() and len(text) < LARGE else _checked(shell, text)
+
+    return many
+
+
+def _checked(shell: Environment, text: str) -> str:
+    check_size(shell, len(text))
+    return canonical(text)
+
+
+def _fixed_pattern(text: str) -> Callable[[Environment], Pattern]:
+    """A pattern that is known beforehand."""
+    pattern = Pattern(text)
+    bytewise = _memoized(_constant(text))
+    return lambda shell: bytewise(shell) if shell.bytewise else pattern
 
 
 def _memoized(pattern_text: Text) -> Callable[[Environment], Pattern]:
