@@ -32,7 +32,7 @@ from shellwasm.wasi import (
     sock,
 )
 from shellwasm.wasi.fd import drop_locks
-from shellwasm.wasi.process import ProcessExec, ProcessExit, WasmProcess
+from shellwasm.wasi.process import ProcessExit, WasmProcess
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,13 +126,10 @@ class WasmLoader:
             if loaded.preopens:
                 preopens.install(process)
             return self._run(loaded.program, process)
-        except ProcessExec as request:
-            image = request.image
         finally:
             task.interrupt = None
             if process.holds_locks:
                 _drop_all_locks(process)
-        return image.enter(task)
 
     def _interrupter(self, process: WasmProcess) -> Callable[[], None]:
         engine = self.engine

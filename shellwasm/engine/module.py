@@ -170,10 +170,6 @@ class ModuleInfo:
         """Does it import anything from `module`?"""
         return any(item.module == module for item in self.imports)
 
-    def imports_function(self, *names: str) -> bool:
-        """Does it import a function of one of these names, from any module?"""
-        return any(item.name in names for item in self.imports)
-
 
 def _types(content: bytes) -> list[tuple[str, str] | None]:
     reader = Reader(content)

@@ -55,7 +55,19 @@ class Image:
         self.stack = DEEP
 
     def enter(self, task: Task) -> int:
-        """Become this program, and run it to its end; returns the exit code or raises Terminated."""
+        """Become this program, and run it to its end; returns the exit code or raises Terminated.
+
+        A program that raises `Replaced` has become another one: a chain of execs needs no more stack than one of them.
+        """
+        image = self
+        while True:
+            image._become(task)
+            try:
+                return task.kernel.with_stack(task, image._run, image.stack)
+            except Replaced as request:
+                image = request.image
+
+    def _become(self, task: Task) -> None:
         task.fds.close_on_exec()
         with task.kernel.lock:
             task.handled = 0
@@ -65,10 +77,17 @@ class Image:
         task.exe = self.location
         task.argv = self.argv
         task.environ = self.environ
-        return task.kernel.with_stack(task, self._run, self.stack)
 
     def _run(self, task: Task) -> int:
         return self.runner(task, self)
+
+
+class Replaced(BaseException):
+    """Unwinds a program that called exec, to the `Image.enter` that runs it: `image` takes its place."""
+
+    def __init__(self, image: Image) -> None:
+        super().__init__(image)
+        self.image = image
 
 
 def _run_shell(task: Task, image: Image) -> int:

@@ -19,8 +19,9 @@ FIRST = 3  # wasi-libc looks from here on, until a descriptor is no preopen
 
 
 def wanted(info: ModuleInfo) -> bool:
-    """Does a program look for preopens?"""
-    return info.imports_function("fd_prestat_get") and not info.imports_module("shellwasm")
+    """Does a program look for preopens, or use them unseen?"""
+    names = [item.name for item in info.imports]
+    return any(name.startswith(("path_", "fd_prestat_")) for name in names) and not info.imports_module("shellwasm")
 
 
 def install(process: WasmProcess) -> None:

@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from shellwasm.kernel.images import Image
     from shellwasm.kernel.kernel import Kernel
     from shellwasm.kernel.task import Task
     from shellwasm.vfs.base import DirEntry, OpenFile
@@ -26,14 +25,6 @@ class ProcessExit(BaseException):
     def __init__(self, code: int) -> None:
         super().__init__(code)
         self.code = code
-
-
-class ProcessExec(BaseException):
-    """Unwinds a program that called exec: `image` takes its place, on the same thread."""
-
-    def __init__(self, image: Image) -> None:
-        super().__init__(image)
-        self.image = image
 
 
 class WasmProcess(Guest):

@@ -7,7 +7,6 @@ from struct import unpack
 from shellwasm.errors import EINTR, SysError
 from shellwasm.kernel import images
 from shellwasm.wasi.memory import c_strings, check, load, path, store, store_u32
-from shellwasm.wasi.process import ProcessExec
 from shellwasm.wasi.shell_identity import RUSAGE_SIZE, pack_rusage
 from shellwasm.wasi.types import signed32
 
@@ -74,7 +73,7 @@ def _set_up(child: Task, standard: list[OpenFile | None] | None, flags: int) -> 
 
 def exec_(process: WasmProcess, file: int, length: int, argv: int, envp: int, flags: int) -> NoReturn:
     """execve(2), execvp(3): returns only on failure."""
-    raise ProcessExec(_image(process, file, length, argv, envp, flags))
+    raise images.Replaced(_image(process, file, length, argv, envp, flags))
 
 
 def wait(process: WasmProcess, pid: int, status: int, options: int, usage: int, timeout: int) -> int:
