@@ -36,16 +36,21 @@ def wait(shell: Shell, argv: list[str]) -> int:
 def _sleep(shell: Shell) -> bool:
     """Until a child changed state; False when there is none left. Raises _Interrupted."""
     while True:
+        changed = False
         try:
-            return shell.jobs.collect(block=True)
+            changed = shell.jobs.collect(block=True)
+            if not shell.task.attention:
+                return changed
         except SysError as error:
             if error.errno == ECHILD:
                 return False
             if error.errno != EINTR:
                 raise
         signo = shell.pending_trap()
-        if signo is not None:
+        if signo is not None:  # even if a child ended at the same moment
             raise _Interrupted(signo)
+        if changed:
+            return True
 
 
 def _wait_all(shell: Shell) -> int:

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from shellwasm.vfs.base import OpenFile
 
 
+_DETACHED = frozenset(("INT", "QUIT"))  # what an asynchronous list without job control ignores for good
+
+
 class Stage:
     """A command that runs in a subshell, and the simple command that ends it, which a program may replace."""
 
     __slots__ = ("node", "final")
 
     def __init__(self, node: ast.Node) -> None:
+        while isinstance(node, ast.Subshell):  # the child is the subshell: `$!` and kill mean the same process
+            node = node.body
         self.node = node
         self.final = final_command(node)
 
@@ -165,9 +170,10 @@ def _fork_reading(shell: Shell, source: OpenFile | None) -> Task:
 
 
 def _start(shell: Shell, task: Task, stage: Stage, job: Job) -> None:
-    body = shell.child_body(task, stage)
-    if job.background and not job.controlled:
+    detached = job.background and not job.controlled
+    if detached:
         _detach(shell, task, read_nothing=not job.processes)
+    body = shell.child_body(task, stage, _DETACHED if detached else frozenset())
     _launch(shell, task, body, job)
 
 

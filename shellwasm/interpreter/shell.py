@@ -123,7 +123,7 @@ class Shell(ShellState):
     def fail(self, error: Exception) -> ExitShell | AbandonLine:
         """Print an error of FATAL; what to raise next."""
         if isinstance(error, ShellSyntaxError):
-            self._complain(f"{self.name}: line {error.line}: syntax error: {error.message}", None)
+            self._complain(error.render(self.name), None)
             return self.leave(2)
         if isinstance(error, ExpansionError):
             self.error(error.message)
@@ -242,9 +242,13 @@ class Shell(ShellState):
             self.error(f"can't fork: {error}")
             raise self.leave(2) from error
 
-    def child_body(self, task: Task, stage: Stage) -> Callable[[Task], int]:
-        """What the child `task` runs: `stage` in a clone of this shell, made now."""
+    def child_body(
+        self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset()
+    ) -> Callable[[Task], int]:
+        """What the child `task` runs: `stage` in a clone of this shell, made now; `ignored` signals it cannot trap."""
         child = self.subshell(task)
+        if ignored:
+            child.ignored_at_entry |= ignored
         child.final = stage.final
         thunk = stage.node._thunk or self.compile(stage.node)
         return lambda _: child.run(thunk)

@@ -30,16 +30,14 @@ _JOB_CONTROL = (SIGTSTP, SIGTTIN, SIGTTOU)
 def set_trap(shell: Shell, name: str, action: str | None) -> None:
     """Set, ignore ("") or reset (None) the trap of a signal, by its name without SIG, or of EXIT.
 
-    A non-interactive shell leaves alone what was ignored when it started (XCU trap).
+    What was ignored when a non-interactive shell started stays so, whatever is said here (XCU trap).
     """
     shell.parent_traps = None
-    if name in shell.ignored_at_entry and not shell.interactive:
-        return
     if action is None:
         shell.traps.pop(name, None)
     else:
         shell.traps[name] = action
-    if name != EXIT:
+    if name != EXIT and (name not in shell.ignored_at_entry or shell.interactive):
         signo = SIGNALS[name]
         _set_disposition(shell, signo, _default(shell, signo) if action is None else HANDLER if action else IGNORE)
 
@@ -81,7 +79,7 @@ def enter_subshell(shell: Shell) -> None:
             shell.parent_traps = shell.traps
         shell.traps = {name: "" for name, action in shell.traps.items() if not action and name != EXIT}
         for name, action in shell.parent_traps.items():
-            if action and name != EXIT:
+            if action and name != EXIT and name not in shell.ignored_at_entry:
                 _set_disposition(shell, SIGNALS[name], DEFAULT)
     if shell.interactive or shell.monitor:
         reset_dispositions(shell, shell.task)
