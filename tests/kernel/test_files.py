@@ -13,7 +13,18 @@ from pathlib import Path
 import pytest
 
 from shellwasm.errors import EAGAIN, EBADF, EINVAL, EIO, EMFILE, ENOTTY, EPIPE, ESPIPE, SysError
-from shellwasm.kernel.base import IGNORE, SIGCONT, SIGKILL, SIGPIPE, SIGTERM, SIGTTIN, WUNTRACED, exited, signaled, stopped
+from shellwasm.kernel.base import (
+    IGNORE,
+    SIGCONT,
+    SIGKILL,
+    SIGPIPE,
+    SIGTERM,
+    SIGTTIN,
+    WUNTRACED,
+    exited,
+    signaled,
+    stopped,
+)
 from shellwasm.kernel.fdtable import FdTable
 from shellwasm.kernel.hostio import HostFile
 from shellwasm.kernel.sinks import BytesFile, CallbackFile, CaptureFile, IteratorFile, NullFile
