@@ -25,7 +25,6 @@ else:
         return lambda cls: cls
 
 
-_SPAN = {"start": 0, "end": 0}
 _UNCOMPARED = frozenset(("line", "comments", "backquoted", "terminated"))
 
 
@@ -59,19 +58,17 @@ class NodeMeta(type):
 
     fields: tuple[str, ...]
     types: dict[str, str]
-    make: Any
     __slots__: tuple[str, ...]
     _defaults: dict[str, object]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], abstract: bool = False) -> NodeMeta:
+        base: Any = bases[0] if bases else None
         own = body.get("__annotations__", {})
-        inherited = tuple(getattr(bases[0], "fields", ())) if bases else ()
-        defaults = dict(getattr(bases[0], "_defaults", _SPAN)) if bases else dict(_SPAN)
-        names = tuple(own) if bases else ()
-        defaults.update({field: body.pop(field) for field in names if field in body})
-        fields = (*names, *inherited)  # what all commands share (`line`) comes last
-        body["fields"], body["_defaults"] = fields, defaults
-        body["types"] = {**own, **getattr(bases[0], "types", {})} if bases else {**own}
+        fields = (*own, *base.fields) if base else ()  # what all commands share (`line`) comes last
+        defaults = {field: body.pop(field) for field in own if field in body}
+        body["fields"] = fields
+        body["types"] = {**own, **base.types} if base else {**own}
+        body["_defaults"] = {**base._defaults, **defaults} if base else defaults
         body["__slots__"] = () if abstract else ("start", "end", *fields, "_thunk")
         if not abstract:
             body["compared"] = tuple(field for field in fields if field not in _UNCOMPARED)
@@ -87,7 +84,7 @@ class NodeMeta(type):
         given = {**cls._defaults, **values}
         if len(given) != len(cls.fields) + 2 or any(name not in given for name in cls.fields):
             raise TypeError(_wrong_arguments(cls, given))
-        return cls.make(given["start"], given["end"], *[given[name] for name in cls.fields])
+        return getattr(cls, "make")(given["start"], given["end"], *[given[name] for name in cls.fields])  # noqa: B009
 
 
 def _wrong_arguments(cls: NodeMeta, given: dict[str, Any]) -> str:
@@ -100,12 +97,15 @@ def _wrong_arguments(cls: NodeMeta, given: dict[str, Any]) -> str:
 class Node(metaclass=NodeMeta, abstract=True):
     """Base of all nodes. `start` and `end`: offsets into the parsed text."""
 
-    start: int
-    end: int
+    start: int = 0
+    end: int = 0
     if TYPE_CHECKING:
         fields: ClassVar[tuple[str, ...]]
         compared: ClassVar[tuple[str, ...]]
         types: ClassVar[dict[str, str]]
+
+        @classmethod
+        def make(cls: type[N], start: int, end: int, *fields: Any) -> N: ...
 
         @property
         def _thunk(self) -> Any: ...
@@ -168,23 +168,18 @@ class Node(metaclass=NodeMeta, abstract=True):
             todo += reversed(list(node.children()))
 
 
-# ---- the classes' common parts
-
 class WordPart(Node, abstract=True):
     """What a Word, the inside of double quotes, or a here-document is made of."""
 
 
 class Command(Node, abstract=True):
-    """Anything that runs and has an exit status. `line`: of its first character, counted from the parse's `first_line`."""
+    """Anything that runs and has an exit status. `line`: where it begins, counted from the parse's `first_line`."""
 
     line: int = 0
 
 
 class Arith(Node, abstract=True):
     """An arithmetic expression (XCU 2.6.4, C's operators on signed 64-bit integers)."""
-
-
-# ---- words (XCU 2.2, 2.6)
 
 
 class Word(Node):
@@ -222,7 +217,7 @@ class DollarSingleQuoted(WordPart):
 
 
 class DoubleQuoted(WordPart):
-    """`"..."`. Parts: Literal and the expansions; inside `"${x-w}"` the word of the inner expansion may hold DoubleQuoted."""
+    """`"..."`. Parts: Literal and the expansions; the word of an expansion inside may hold DoubleQuoted again."""
 
     parts: tuple[WordPart, ...]
 
@@ -284,11 +279,8 @@ class Arithmetic(WordPart):
     expression: Arith
 
 
-# ---- arithmetic (XCU 2.6.4)
-
-
 class ArithNumber(Arith):
-    """A constant: decimal, octal, hexadecimal or `base#digits`; `value` is already a signed 64-bit integer (wrapped)."""
+    """A constant: decimal, octal, hexadecimal or `base#digits`; `value` is a signed 64-bit integer (wrapped)."""
 
     value: int
 
@@ -363,9 +355,6 @@ class ArithDynamic(Arith):
     parts: tuple[WordPart, ...]
 
 
-# ---- assignments and redirections
-
-
 class Assignment(Node):
     """`name=value` before a command's words."""
 
@@ -395,9 +384,6 @@ class HereDocument(Command):
     quoted: bool
     body: Word
     terminated: bool = True
-
-
-# ---- commands (XCU 2.9)
 
 
 class SimpleCommand(Command):
@@ -477,7 +463,7 @@ class Case(Command):
 
 
 class FunctionDefinition(Command):
-    """`name() body`; `body` is a compound command, perhaps Redirected (or, as four shells allow, a simple command)."""
+    """`name() body`: a compound command, perhaps Redirected (or, as four shells allow, a simple command)."""
 
     name: str
     body: Command
@@ -547,7 +533,7 @@ def _equal(left: Node, right: Node) -> bool:
         elif type(a) is tuple:
             if len(a) != len(b):
                 return False
-            todo += zip(a, b)
+            todo += zip(a, b, strict=True)
         elif a != b:
             return False
     return True
@@ -577,7 +563,7 @@ def _represent(node: Node) -> str:
 
 
 def _flatten(root: Node) -> list[Any]:
-    """Postorder instructions for `_rebuild`: scalars are boxed, ("tuple", n) and ("node", class) take from the stack."""
+    """Postorder instructions for `_rebuild`: a scalar, or a tuple or node that takes its parts from the stack."""
     out: list[Any] = []
     todo: list[Any] = [root]
     while todo:

@@ -28,7 +28,6 @@ DEFAULT_DEPTH = 20_000
 """How deep constructs may nest."""
 
 NAMES = {"NEWLINE": "newline", "$END": "end of file", "IO_NUMBER": "redirection"}
-REDIRECTIONS = frozenset("< > << >> <& >& <> <<- <<< >|".split())
 CLOSERS = ("THEN", "FI", "DO", "DONE", "IN", "ESAC", "RBRACE", "RPAR", "BRACE_CLOSE")
 
 
@@ -73,9 +72,12 @@ class Driver(Lexer):
         append = builder.__class__.list_append
         state = states[-1]
         start = end = source.start_of(source.pos)
-        match = terminal = value = None
+        match: Any = None
+        terminal: Any = None
+        value = None
+        last = end
         while True:
-            rule = reduce_first[state]
+            rule: Any = reduce_first[state]
             if rule is None:
                 if terminal is None:
                     if match is None:

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     Row = tuple[tuple[str, int], ...]
 
 STARTS = ("program", "unit", "compound_word", "here_body", "arithmetic")
-RESERVED = "IF THEN ELSE ELIF FI DO DONE CASE ESAC WHILE UNTIL FOR LBRACE RBRACE BANG IN FUNCTION".split()
-WORDS = "WORD CMD_NAME PATTERN FNAME NAME ASSIGNMENT_WORD ASSIGN_OPEN WORD_OPEN".split()
+RESERVED = (
+    *("IF", "THEN", "ELSE", "ELIF", "FI", "DO", "DONE", "CASE", "ESAC", "WHILE", "UNTIL", "FOR"),
+    *("LBRACE", "RBRACE", "BANG", "IN", "FUNCTION"),
+)
+WORDS = ("WORD", "CMD_NAME", "PATTERN", "FNAME", "NAME", "ASSIGNMENT_WORD", "ASSIGN_OPEN", "WORD_OPEN")
 
 MODES = (
     ("here_end", "HERE_END"),
@@ -74,7 +77,7 @@ class Flattener:
 
     def __init__(self, lark: Lark) -> None:
         self.lark = lark
-        self.table: Any = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+        self.table: Any = lark.parser.parser._parse_table
         self.nonterminals = {str(rule.origin.name) for rule in lark.rules}
         self.rules: dict[tuple[int, str, str], int] = {}
         self.patterns = {t.name: t.pattern for t in lark.terminals if t.pattern is not None}
@@ -106,7 +109,7 @@ def lexer_mode(accepted: set[str]) -> str:
 
 
 def word_class(accepted: set[str]) -> tuple[str, tuple[str, ...], bool, bool]:
-    """How XCU 2.10.1 classifies a word in a state: (terminal, reserved words, assignments too?, function names too?)."""
+    """How XCU 2.10.1 classifies a word in a state: (terminal, reserved words, can it assign?, name a function?)."""
     if "WORD" in accepted:
         return "WORD", (), "ASSIGNMENT_WORD" in accepted, False
     if "NAME" in accepted:
@@ -133,8 +136,8 @@ class Tables:
         self.rules = list(flat.rules)
         self.reduce_first = [only_reduction(row) for row in rows]
         self.reduce_before_word = [only_reduction(row, {*WORDS, *RESERVED}) for row in rows]
-        self.gotos = [dict(flat.gotos(state)) for state in states]
-        self.gotos = [{name: self.through(state, target) for name, target in self.gotos[state].items()} for state in states]
+        self.gotos = gotos = [dict(flat.gotos(state)) for state in states]
+        self.gotos = [{name: self.through(state, target) for name, target in gotos[state].items()} for state in states]
         self.actions = [{name: self.step(state, action) for name, action in rows[state]} for state in states]
         accepted = [{name for name, _ in row} for row in rows]
         self.modes = [lexer_mode(names) for names in accepted]
@@ -206,7 +209,8 @@ def render(text: str) -> str:
     steps = sorted({action for row in tables.actions for action in row.values() if isinstance(action, tuple)})
     lines += [f"S{rule}_{target + 1} = (-1, {target}, R{rule}[2])" for rule, target in steps]
     for name, column in (("REDUCE_FIRST", tables.reduce_first), ("REDUCE_BEFORE_WORD", tables.reduce_before_word)):
-        lines.append(f"{name}: list[Rule | None] = [{', '.join(render_action(rule) if rule else 'None' for rule in column)}]")
+        rules = ", ".join(render_action(rule) if rule else "None" for rule in column)
+        lines.append(f"{name}: list[Rule | None] = [{rules}]")
     lines += ["ACTIONS: list[dict[str, int | Rule]] = [", *map(render_row, tables.actions), "]"]
     lines += ["GOTOS: list[dict[str, int]] = [", *map(render_row, tables.gotos), "]"]
     return "\n".join(lines) + "\n"

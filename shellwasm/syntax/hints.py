@@ -14,7 +14,7 @@ BEFORE = (
     (r"[A-Za-z_][A-Za-z_0-9]*\+?=$", "(", "arrays are not supported"),
     (r"[<>]$", "(", "process substitution is not supported"),
     (r"(?:^|[;&|\n]\s*)for[ \t]+$", "(", "the arithmetic for loop is not supported"),
-    (r"(?:^|[;&|\n]\s*|\b(?:if|while|until|then|do|else|elif|!)\s+)\[\[\s.*$", "", "[[ is an ordinary command name here; use [ or test"),
+    (r"(?:^|[;&|\n]\s*|\b(?:if|while|until|then|do|else|!)\s+)\[\[\s.*$", "", "[[ is a command name; use [ or test"),
     (r"(?:^|[;&|\n]\s*)select[ \t].*$", "", "select is not supported"),
     (r"(?:^|[;&|\n]\s*)\(\(.*$", "", "the arithmetic command (( )) is not supported; use [ or $(( ))"),
     (r"\|$", "&", "|& is not supported; use 2>&1 |"),

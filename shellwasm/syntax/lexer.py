@@ -41,7 +41,9 @@ WORD_ENDS = frozenset(" \t\n;&|<>()")
 class Lexer:
     """The state of the lexer: the buffer, here-documents whose bodies come at the next newline, aliases, comments."""
 
-    def __init__(self, tables: ParseTables, source: Source, builder: Builder, aliases: Mapping[str, str] | None) -> None:
+    def __init__(
+        self, tables: ParseTables, source: Source, builder: Builder, aliases: Mapping[str, str] | None
+    ) -> None:
         self.tables = tables
         self.source = source
         self.builder = builder
@@ -137,7 +139,7 @@ class Lexer:
     def classify(self, state: int, word: str, start: int, end: int) -> str | None:
         """XCU 2.10.1: which terminal a word is in this state; None after an alias was put in its place."""
         reserved, kind, assignment, function = self.tables.word_class[state]
-        terminal = reserved.get(word)
+        terminal: str | None = reserved.get(word)
         if terminal is not None and (terminal != "FUNCTION" or FUNCTION_HEAD.match(self.source.text, end)):
             return terminal
         command_position = assignment or kind == "CMD_NAME"
@@ -174,7 +176,7 @@ class Lexer:
         return True
 
     def leave_regions(self, start: int) -> bool:
-        """Forget the alias values that end before `start`; whether one that just ended lets the next word be an alias."""
+        """Forget the alias values that end before `start`; whether the next word may be an alias then."""
         regions, opened = self.source.regions, False
         while regions and regions[-1].end <= start:
             region = regions.pop()
@@ -217,9 +219,9 @@ class Lexer:
         """The value is a source of its own: the command without the backslashes that escaped for the backquotes."""
         start, end = match.span("BACKQUOTE")
         quoted = self.mode[state] in ("quoted", "quoted_braces")
-        escapes = (BACKQUOTED_ESCAPE_IN_QUOTES if quoted else BACKQUOTED_ESCAPE).finditer(self.source.text, start + 1, end - 1)
+        escapes = BACKQUOTED_ESCAPE_IN_QUOTES if quoted else BACKQUOTED_ESCAPE
         begin, pieces = start + 1, []
-        for escape in escapes:
+        for escape in escapes.finditer(self.source.text, start + 1, end - 1):
             pieces.append((begin, escape.start()))
             begin = escape.start() + 1
         self.source.pos = end
@@ -287,9 +289,9 @@ class Lexer:
         match = self.tables.command_matcher()(self.source.text, self.source.pos)
         kind = match.lastgroup if match is not None else None
         if match is None or kind in (None, "EDGE"):
-            pos = match.end() if match is not None else self.source.pos
-            self.source.pos = pos
-            return self.lex_unterminated("word", self.source.text[pos : pos + 1], pos) if pos < len(self.source.text) else self.lex_end(pos)
+            self.source.pos = pos = match.end() if match is not None else self.source.pos
+            char = self.source.text[pos : pos + 1]
+            return self.lex_unterminated("word", char, pos) if char else self.lex_end(pos)
         if kind == "SKIP":
             return self.lex_skipped(state, match)
         return self.tables.operators.get(match[kind], kind), match[kind], match.start(kind), match.end()

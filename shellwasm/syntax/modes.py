@@ -26,8 +26,10 @@ BETWEEN = {"WORD_CLOSE": r"(?=[ \t\n;&|<>()])"}
 """Zero-width terminals that the text decides."""
 
 OPENERS = frozenset(
-    "IF CASE WHILE UNTIL FOR LBRACE LPAR CMDSUB_OPEN BRACE_OPEN BAD_OPEN ARITH_OPEN DYN_OPEN A_LPAR"
-    " A_SIGN A_NOT A_POWER A_QUEST A_ASSIGN_OP".split()
+    (
+        *("IF", "CASE", "WHILE", "UNTIL", "FOR", "LBRACE", "LPAR", "CMDSUB_OPEN", "BRACE_OPEN", "BAD_OPEN"),
+        *("ARITH_OPEN", "DYN_OPEN", "A_LPAR", "A_SIGN", "A_NOT", "A_POWER", "A_QUEST", "A_ASSIGN_OP"),
+    )
 )
 """Terminals that open one more level of nesting."""
 
@@ -68,7 +70,7 @@ class ParseTables:
             ({by_name[name]: name for name in reserved}, kind, assignment, function)
             for kind, reserved, assignment, function in flat.WORD_CLASSES
         ]
-        self.word_class = [classes[index] for index in flat.WORD_CLASS]
+        self.word_class: list[tuple[dict[str, str], str, bool, bool]] = [classes[index] for index in flat.WORD_CLASS]
         self.opens = [0] * len(self.mode)
         for row in self.action:
             for name in OPENERS & row.keys():

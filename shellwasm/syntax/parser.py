@@ -18,6 +18,7 @@ from shellwasm.syntax.source import Origin, Source, text_source
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from typing import Any
 
 TABLES = ParseTables(generated)
 
@@ -87,11 +88,11 @@ class Parser:
         comments = sorted(self._builder.comments, key=lambda comment: comment.start)
         return ast.Script.make(start, self._source.origin.length, tuple(items), tuple(comments))
 
-    def _complete(self, start: str, source: Source) -> ast.List | None:
+    def _complete(self, start: str, source: Source) -> Any:
         """Parse from a start symbol, then the backquoted commands and here-documents that were met on the way."""
         driver, jobs = self._driver, self._builder.jobs
         jobs.clear()
-        result: ast.List | None = driver.parse(start, source)
+        result = driver.parse(start, source)
         for inner_start, inner, node in jobs:  # grows while it is read
             self._builder.body_parsed(node, driver.parse(inner_start, inner))
         jobs.clear()
@@ -118,7 +119,7 @@ def parse_arithmetic(text: str) -> ast.Arith:
         if char in text:
             offset = text.index(char)
             raise parser._driver.fail(f'unexpected "{char}"', offset)
-    expression: ast.Arith = parser._complete("arithmetic", parser._source)  # type: ignore[assignment]
+    expression: ast.Arith = parser._complete("arithmetic", parser._source)
     return expression
 
 
@@ -129,7 +130,7 @@ def parse_word(text: str) -> ast.Word:
     DoubleQuoted(parts=(Parameter(name='b', op='', word=None),))
     """
     parser = Parser(text)
-    word: ast.Word = parser._complete("compound_word", parser._source)  # type: ignore[assignment]
+    word: ast.Word = parser._complete("compound_word", parser._source)
     return word
 
 

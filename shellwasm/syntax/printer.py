@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     Piece = str | tuple[ast.Node, Any] | Callable[[], list["Piece"]]
-    """Text; or a node and how to print it (an indentation, or a quoting context); or what is decided when it is reached."""
+    """Text; a node and how to print it (an indentation or a quoting context); or what is decided when it is reached."""
 
 INDENT = "    "
 DEEPEST = 32
@@ -21,7 +21,12 @@ DEEPEST = 32
 INLINE = -1
 """The "indentation" of commands that are printed on one line."""
 
-RESERVED = frozenset("if then else elif fi do done case esac while until for { } ! function".split())
+RESERVED = frozenset(
+    (
+        *("if", "then", "else", "elif", "fi", "do", "done", "case", "esac", "while", "until", "for"),
+        *("{", "}", "!", "function"),
+    )
+)
 SPECIAL = {
     "word": re.compile(r"[ \t;&|<>()\"'`\\]|\$(?=[A-Za-z_0-9@*#?$!{('-])"),
     "braces": re.compile(r"[}\"'`\\]|\$(?=[A-Za-z_0-9@*#?$!{('-])"),
@@ -35,10 +40,8 @@ SPECIAL = {
 """For each quoting context, the characters of a Literal that need a backslash there."""
 
 QUOTED = frozenset(("quoted", "quoted_braces", "here", "dynamic", "substring"))
-PRECEDENCE = {
-    **{"||": 4, "&&": 5, "|": 6, "^": 7, "&": 8, "==": 9, "!=": 9, "<": 10, "<=": 10, ">": 10, ">=": 10},
-    **{"<<": 11, ">>": 11, "+": 12, "-": 12, "*": 13, "/": 13, "%": 13, "**": 14},
-}
+LEVELS = (("||",), ("&&",), ("|",), ("^",), ("&",), ("==", "!="), ("<", "<=", ">", ">="), ("<<", ">>"), ("+", "-"))
+PRECEDENCE = {op: 4 + i for i, ops in enumerate((*LEVELS, ("*", "/", "%"), ("**",))) for op in ops}
 COMMA, ASSIGN, TERNARY, UNARY, ATOM = 1, 2, 3, 15, 16
 CONTROLS = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", "'": "\\'"}
 
@@ -58,7 +61,7 @@ def unparse(node: ast.Node) -> str:
 
 
 def arithmetic_text(expression: ast.Arith, texts: Iterable[str]) -> str:
-    """An expression with a text in the place of each ArithExpansion, from left to right: what POSIX says to evaluate."""
+    """An expression with a text in the place of each ArithExpansion, from left to right: what POSIX evaluates."""
     printer = Printer(expression)
     printer.operands = iter(texts)
     return printer.text()
@@ -130,7 +133,7 @@ class Printer:
 
     # ---- lists
 
-    def script(self, node: ast.Script, depth: int) -> list[Piece]:
+    def print_Script(self, node: ast.Script, depth: int) -> list[Piece]:
         self.comments = list(reversed(node.comments))
         return [*self.items(node.items, 0, node.end), lambda: self.last_line(node)]
 
@@ -155,18 +158,18 @@ class Printer:
                 pieces.append(self.after_amp(depth) if item.asynchronous else self.separator(depth))
         return pieces
 
-    def list(self, node: ast.List, depth: int) -> list[Piece]:
+    def print_List(self, node: ast.List, depth: int) -> list[Piece]:
         return self.items(node.items, depth, node.end)
 
-    def list_item(self, node: ast.ListItem, depth: int) -> list[Piece]:
+    def print_ListItem(self, node: ast.ListItem, depth: int) -> list[Piece]:
         return [(node.command, depth), " &" if node.asynchronous else ""]
 
     def block(self, opening: str, body: ast.List, closing: str, depth: int) -> list[Piece]:
         """`{` or `do` or `then`, a list on its own lines (or on this one), and what closes it."""
         if depth == INLINE:
             return [opening, " ", (body, INLINE), *self.close(body, depth), closing]
-        inner = [lambda: self.newline(depth + 1), (body, depth + 1)]
-        return [opening, *inner, lambda: self.newline(depth), closing]
+        inner: list[Piece] = [partial(self.newline, depth + 1), (body, depth + 1)]
+        return [opening, *inner, partial(self.newline, depth), closing]
 
     def close(self, body: ast.List, depth: int) -> list[Piece]:
         """What ends a list before a reserved word."""
@@ -178,22 +181,22 @@ class Printer:
 
     # ---- commands
 
-    def and_or_list(self, node: ast.AndOrList, depth: int) -> list[Piece]:
+    def print_AndOrList(self, node: ast.AndOrList, depth: int) -> list[Piece]:
         pieces: list[Piece] = [(node.first, depth)]
         for item in node.rest:
             pieces += [" ", (item, depth)]
         return pieces
 
-    def and_or_item(self, node: ast.AndOrItem, depth: int) -> list[Piece]:
+    def print_AndOrItem(self, node: ast.AndOrItem, depth: int) -> list[Piece]:
         return [node.op, " ", (node.command, depth)]
 
-    def pipeline(self, node: ast.Pipeline, depth: int) -> list[Piece]:
+    def print_Pipeline(self, node: ast.Pipeline, depth: int) -> list[Piece]:
         pieces: list[Piece] = ["! " if node.negated else ""]
         for i, command in enumerate(node.commands):
             pieces += [" | " if i else "", (command, depth)]
         return pieces
 
-    def simple_command(self, node: ast.SimpleCommand, depth: int) -> list[Piece]:
+    def print_SimpleCommand(self, node: ast.SimpleCommand, depth: int) -> list[Piece]:
         pieces: list[Piece] = []
         for i, child in enumerate((*node.assignments, *node.words, *node.redirections)):
             pieces.append(" " if i else "")
@@ -201,13 +204,13 @@ class Printer:
             pieces.append((child, "command" if command_name else "word"))
         return pieces
 
-    def assignment(self, node: ast.Assignment, _: Any) -> list[Piece]:
+    def print_Assignment(self, node: ast.Assignment, _: Any) -> list[Piece]:
         return [node.name, "=", *self.parts(node.value.parts, "word", start=False)]
 
-    def redirection(self, node: ast.Redirection, _: Any) -> list[Piece]:
+    def print_Redirection(self, node: ast.Redirection, _: Any) -> list[Piece]:
         return ["" if node.descriptor is None else str(node.descriptor), node.op, (node.target, "word")]
 
-    def here_document(self, node: ast.HereDocument, _: Any) -> list[Piece]:
+    def print_HereDocument(self, node: ast.HereDocument, _: Any) -> list[Piece]:
         self.here.append(node)
         number = "" if node.descriptor is None else str(node.descriptor)
         delimiter = node.delimiter
@@ -215,21 +218,21 @@ class Printer:
             delimiter = f"'{delimiter}'" if "'" not in delimiter else re.sub(r"([^A-Za-z0-9])", r"\\\1", delimiter)
         return [number, node.op, delimiter]
 
-    def redirected(self, node: ast.Redirected, depth: int) -> list[Piece]:
+    def print_Redirected(self, node: ast.Redirected, depth: int) -> list[Piece]:
         pieces: list[Piece] = [(node.command, depth)]
         for redirection in node.redirections:
             pieces += [" ", (redirection, "word")]
         return pieces
 
-    def subshell(self, node: ast.Subshell, depth: int) -> list[Piece]:
+    def print_Subshell(self, node: ast.Subshell, depth: int) -> list[Piece]:
         if depth != INLINE:
             return self.block("(", node.body, ")", depth)
         return ["(", (node.body, INLINE), lambda: self.newline(0) if self.here else [], ")"]
 
-    def group(self, node: ast.Group, depth: int) -> list[Piece]:
+    def print_Group(self, node: ast.Group, depth: int) -> list[Piece]:
         return self.block("{", node.body, "}", depth)
 
-    def if_(self, node: ast.If, depth: int) -> list[Piece]:
+    def print_If(self, node: ast.If, depth: int) -> list[Piece]:
         pieces: list[Piece] = []
         for i, clause in enumerate(node.clauses):
             pieces += [*self.condition("elif" if i else "if", clause.condition)]
@@ -238,14 +241,14 @@ class Printer:
             pieces += self.block("else", node.orelse, "", depth)
         return [*pieces, "fi"]
 
-    def if_clause(self, node: ast.IfClause, depth: int) -> list[Piece]:
+    def print_IfClause(self, node: ast.IfClause, depth: int) -> list[Piece]:
         return [*self.condition("if", node.condition), *self.block("then", node.body, "fi", depth)]
 
-    def loop(self, node: ast.Loop, depth: int) -> list[Piece]:
+    def print_Loop(self, node: ast.Loop, depth: int) -> list[Piece]:
         word = "until" if node.until else "while"
         return [*self.condition(word, node.condition), *self.block("do", node.body, "done", depth)]
 
-    def for_(self, node: ast.For, depth: int) -> list[Piece]:
+    def print_For(self, node: ast.For, depth: int) -> list[Piece]:
         pieces: list[Piece] = ["for ", node.name]
         if node.words is not None:
             pieces.append(" in")
@@ -253,7 +256,7 @@ class Printer:
                 pieces += [" ", (word, "word")]
         return [*pieces, self.separator(INLINE), *self.block("do", node.body, "done", depth)]
 
-    def case(self, node: ast.Case, depth: int) -> list[Piece]:
+    def print_Case(self, node: ast.Case, depth: int) -> list[Piece]:
         pieces: list[Piece] = ["case ", (node.word, "word"), " in"]
         for item in node.items:
             pieces += [self.gap(depth), (item, depth)]
@@ -263,7 +266,7 @@ class Printer:
         """A newline where one may stand but need not."""
         return lambda: self.newline(depth) if depth != INLINE or self.here else [" "]
 
-    def case_item(self, node: ast.CaseItem, depth: int) -> list[Piece]:
+    def print_CaseItem(self, node: ast.CaseItem, depth: int) -> list[Piece]:
         esac = node.patterns[0].parts == (ast.Literal(text="esac"),)
         pieces: list[Piece] = ["(" if esac else ""]
         if depth != INLINE:
@@ -277,12 +280,12 @@ class Printer:
             pieces.append(") ")
         return [*pieces, ";&" if node.fallthrough else ";;"]
 
-    def function_definition(self, node: ast.FunctionDefinition, depth: int) -> list[Piece]:
+    def print_FunctionDefinition(self, node: ast.FunctionDefinition, depth: int) -> list[Piece]:
         return [node.name, "() ", (node.body, depth)]
 
     # ---- words
 
-    def word(self, node: ast.Word, style: Any) -> list[Piece]:
+    def print_Word(self, node: ast.Word, style: Any) -> list[Piece]:
         if not node.parts:
             return ["''"]
         first = node.parts[0]
@@ -293,7 +296,7 @@ class Printer:
         return self.parts(node.parts, "word")
 
     def parts(self, parts: tuple[ast.WordPart, ...], context: str, *, start: bool = True) -> list[Piece]:
-        """Parts side by side: a `$name` gets braces, and a lone `$` a backslash, where the next part would change them."""
+        """Parts side by side: `$name` gets braces, and a lone `$` a backslash, where the next part would change it."""
         pieces: list[Piece] = []
         for i, part in enumerate(parts):
             following = parts[i + 1] if i + 1 < len(parts) else None
@@ -301,8 +304,10 @@ class Printer:
                 text = self.escape(part.text, context)
                 if start and i == 0 and context == "word" and text[:1] == "#":
                     text = "\\" + text
-                if context not in QUOTED and text[-1:] == "$" and not isinstance(
-                    following, (type(None), ast.DoubleQuoted, ast.Escaped)
+                if (
+                    context not in QUOTED
+                    and text[-1:] == "$"
+                    and not isinstance(following, (type(None), ast.DoubleQuoted, ast.Escaped))
                 ):
                     text = text[:-1] + "\\$"
                 pieces.append(text)
@@ -322,22 +327,22 @@ class Printer:
         escaped = special.sub(r"\\\g<0>", text)
         return escaped.replace("\n", "'\n'") if context == "word" else escaped
 
-    def literal(self, node: ast.Literal, context: Any) -> list[Piece]:
+    def print_Literal(self, node: ast.Literal, context: Any) -> list[Piece]:
         return [self.escape(node.text, context)]
 
-    def escaped(self, node: ast.Escaped, _: Any) -> list[Piece]:
+    def print_Escaped(self, node: ast.Escaped, _: Any) -> list[Piece]:
         return ["\\", node.text]
 
-    def single_quoted(self, node: ast.SingleQuoted, _: Any) -> list[Piece]:
+    def print_SingleQuoted(self, node: ast.SingleQuoted, _: Any) -> list[Piece]:
         return ["'", node.text.replace("'", "'\\''"), "'"]
 
-    def dollar_single_quoted(self, node: ast.DollarSingleQuoted, _: Any) -> list[Piece]:
+    def print_DollarSingleQuoted(self, node: ast.DollarSingleQuoted, _: Any) -> list[Piece]:
         return ["$'", "".join(map(_dollar_quoted, node.text)), "'"]
 
-    def double_quoted(self, node: ast.DoubleQuoted, _: Any) -> list[Piece]:
+    def print_DoubleQuoted(self, node: ast.DoubleQuoted, _: Any) -> list[Piece]:
         return ['"', *self.parts(node.parts, "quoted"), '"']
 
-    def parameter(self, node: ast.Parameter, context: Any) -> list[Piece]:
+    def print_Parameter(self, node: ast.Parameter, context: Any) -> list[Piece]:
         if node.op == "length":
             return [f"${{#{node.name}}}"]
         if not node.op or node.word is None:
@@ -346,71 +351,71 @@ class Printer:
         inner = self.parts(node.word.parts, "quoted_braces" if quoted else "braces")
         return [f"${{{node.name}", node.op, *inner, "}"]
 
-    def substring(self, node: ast.Substring, _: Any) -> list[Piece]:
+    def print_Substring(self, node: ast.Substring, _: Any) -> list[Piece]:
         pieces: list[Piece] = [f"${{{node.name}:", (node.offset.expression, "substring")]
         if node.length is not None:
             pieces += [":", (node.length.expression, "substring")]
         return [*pieces, "}"]
 
-    def replacement(self, node: ast.Replacement, _: Any) -> list[Piece]:
+    def print_Replacement(self, node: ast.Replacement, _: Any) -> list[Piece]:
         pattern = self.parts(node.pattern.parts, "pattern")
         return [f"${{{node.name}{node.op}", *pattern, "/", *self.parts(node.replacement.parts, "braces"), "}"]
 
-    def bad_substitution(self, node: ast.BadSubstitution, _: Any) -> list[Piece]:
+    def print_BadSubstitution(self, node: ast.BadSubstitution, _: Any) -> list[Piece]:
         return [node.text]
 
-    def command_substitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
+    def print_CommandSubstitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
         inside = len(self.here)
         return ["$(", (node.body, INLINE), lambda: self.newline(0) if len(self.here) > inside else [], ")"]
 
     # ---- arithmetic
 
-    def arithmetic(self, node: ast.Arithmetic, _: Any) -> list[Piece]:
+    def print_Arithmetic(self, node: ast.Arithmetic, _: Any) -> list[Piece]:
         return ["$((", (node.expression, 0), "))"]
 
     def operand(self, node: ast.Arith, least: int) -> list[Piece]:
         """An operand, in parentheses if it binds less than `least` (only in trees made by hand)."""
         return [(node, 0)] if precedence(node) >= least else ["(", (node, 0), ")"]
 
-    def arith_number(self, node: ast.ArithNumber, _: Any) -> list[Piece]:
+    def print_ArithNumber(self, node: ast.ArithNumber, _: Any) -> list[Piece]:
         return [str(node.value) if node.value >= 0 else hex(node.value & (1 << 64) - 1)]
 
-    def arith_name(self, node: ast.ArithName, _: Any) -> list[Piece]:
+    def print_ArithName(self, node: ast.ArithName, _: Any) -> list[Piece]:
         return [node.name]
 
-    def arith_expansion(self, node: ast.ArithExpansion, _: Any) -> list[Piece]:
+    def print_ArithExpansion(self, node: ast.ArithExpansion, _: Any) -> list[Piece]:
         return [(node.part, "quoted")] if self.operands is None else [next(self.operands)]
 
-    def arith_parenthesized(self, node: ast.ArithParenthesized, _: Any) -> list[Piece]:
+    def print_ArithParenthesized(self, node: ast.ArithParenthesized, _: Any) -> list[Piece]:
         return ["(", (node.expression, 0), ")"]
 
-    def arith_unary(self, node: ast.ArithUnary, _: Any) -> list[Piece]:
+    def print_ArithUnary(self, node: ast.ArithUnary, _: Any) -> list[Piece]:
         gap = " " if isinstance(node.operand, (ast.ArithUnary, ast.ArithIncrement)) else ""
         return [node.op, gap, *self.operand(node.operand, UNARY)]
 
-    def arith_increment(self, node: ast.ArithIncrement, _: Any) -> list[Piece]:
+    def print_ArithIncrement(self, node: ast.ArithIncrement, _: Any) -> list[Piece]:
         return [node.op, node.name] if node.prefix else [node.name, node.op]
 
-    def arith_binary(self, node: ast.ArithBinary, _: Any) -> list[Piece]:
+    def print_ArithBinary(self, node: ast.ArithBinary, _: Any) -> list[Piece]:
         level = PRECEDENCE[node.op]
         right_first = node.op == "**"
         left = self.operand(node.left, level + 1 if right_first else level)
         return [*left, f" {node.op} ", *self.operand(node.right, level if right_first else level + 1)]
 
-    def arith_ternary(self, node: ast.ArithTernary, _: Any) -> list[Piece]:
+    def print_ArithTernary(self, node: ast.ArithTernary, _: Any) -> list[Piece]:
         condition = self.operand(node.condition, TERNARY + 1)
         return [*condition, " ? ", (node.then, 0), " : ", *self.operand(node.orelse, TERNARY)]
 
-    def arith_assign(self, node: ast.ArithAssign, _: Any) -> list[Piece]:
+    def print_ArithAssign(self, node: ast.ArithAssign, _: Any) -> list[Piece]:
         return [node.name, f" {node.op} ", *self.operand(node.value, ASSIGN)]
 
-    def arith_comma(self, node: ast.ArithComma, _: Any) -> list[Piece]:
+    def print_ArithComma(self, node: ast.ArithComma, _: Any) -> list[Piece]:
         return [(node.left, 0), ", ", *self.operand(node.right, ASSIGN)]
 
-    def arith_dynamic(self, node: ast.ArithDynamic, context: Any) -> list[Piece]:
+    def print_ArithDynamic(self, node: ast.ArithDynamic, context: Any) -> list[Piece]:
         return self.parts(node.parts, "substring" if context == "substring" else "dynamic")
 
-    def comment(self, node: ast.Comment, _: Any) -> list[Piece]:
+    def print_Comment(self, node: ast.Comment, _: Any) -> list[Piece]:
         return ["#", node.text]
 
 
@@ -427,9 +432,4 @@ def _dollar_quoted(char: str) -> str:
     return CONTROLS.get(char) or (char if char >= " " and char != "\x7f" else f"\\{ord(char):03o}")
 
 
-def _method_name(cls: type) -> str:
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
-    return name + "_" if name in ("if", "for") else name
-
-
-METHODS = {cls: getattr(Printer, _method_name(cls)) for cls in ast.CONCRETE}
+METHODS = {cls: getattr(Printer, f"print_{cls.__name__}") for cls in ast.CONCRETE}

@@ -8,7 +8,7 @@ ESCAPE = re.compile(
     r"\\(?:([\"'\\?])|([abefnrtvE])|c(\\\\|[\s\S])|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})"
     r"|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8}))"
 )
-LETTERS = dict(zip("abefnrtvE", "\a\b\x1b\f\n\r\t\v\x1b"))
+LETTERS = dict(zip("abefnrtvE", "\a\b\x1b\f\n\r\t\v\x1b", strict=True))
 
 
 def decode_dollar_quoted(text: str) -> str:

@@ -190,10 +190,15 @@ def _fits(value: object, annotation: str) -> bool:
     many, names = _alternatives(annotation)
     if many:
         return isinstance(value, tuple) and all(_fits(item, " | ".join(names)) for item in value)
-    return any(
-        value is None if name == "None" else type(value) is SCALARS[name][0] if name in SCALARS else isinstance(value, getattr(ast, name))
-        for name in names
-    )
+    return any(_is_a(value, name) for name in names)
+
+
+def _is_a(value: object, name: str) -> bool:
+    if name == "None":
+        return value is None
+    if name in SCALARS:
+        return type(value) is SCALARS[name][0]
+    return isinstance(value, getattr(ast, name))
 
 
 # ---- the schema
@@ -240,7 +245,7 @@ def _type_schema(annotation: str) -> dict[str, object]:
             options.append(SCALARS[name][1])
         else:
             options += [{"$ref": f"#/$defs/{cls}"} for cls in concrete(name)]
-    one = options[0] if len(options) == 1 else {"anyOf": options}
+    one: dict[str, object] = options[0] if len(options) == 1 else {"anyOf": options}
     return {"type": "array", "items": one} if many else one
 
 

@@ -245,7 +245,7 @@ class Source:
             self._extend(self.origin.slice(length, self.origin.length), length)
 
     def inner(self, pieces: list[tuple[int, int]]) -> Source:
-        """A source of its own for some pieces (from, to) of this buffer, joined: a backquoted command, a here-document."""
+        """A source of its own for some pieces (from, to) of this buffer: a backquoted command, a here-document."""
         inner = Source(Origin())
         inner.origin = self.origin
         inner.reader = None

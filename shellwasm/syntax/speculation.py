@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from shellwasm.syntax.errors import ShellSyntaxError
-    from shellwasm.syntax.lexer import Lexer, Pending
+    from shellwasm.syntax.lexer import Lexer
 
 READINGS = (("ARITH_OPEN", "$((", 3), ("DYN_OPEN", "$((", 3), ("CMDSUB_OPEN", "$(", 2))
 

@@ -106,7 +106,7 @@ class NodeTransformer:
             count = len(children)
             news = results[len(results) - count :]
             del results[len(results) - count :]
-            if any(new is not old for new, old in zip(news, children)):
+            if any(new is not old for new, old in zip(news, children, strict=True)):
                 node = with_children(node, news)
             method = getattr(self, f"visit_{type(node).__name__}", None)
             results.append(node if method is None else method(node))
