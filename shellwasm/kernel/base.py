@@ -171,9 +171,7 @@ class Kernel(Protocol):
     def find(self, task: Task, name: bytes, path: bytes) -> bytes:
         """Look `name` up on the colon-separated `path`: the first executable regular file. ENOENT or EACCES."""
 
-    def wait(
-        self, task: Task, pid: int = -1, options: int = 0, deadline: float | None = None
-    ) -> WaitResult | None:
+    def wait(self, task: Task, pid: int = -1, options: int = 0, deadline: float | None = None) -> WaitResult | None:
         """wait4; None at WNOHANG or the deadline. ECHILD; EINTR when a signal must be attended to."""
 
     def kill(self, sender: Task | None, pid: int, signo: int) -> None:
@@ -195,9 +193,7 @@ if TYPE_CHECKING:
     class Loader(Protocol):
         """Runs one kind of program image; made by the room that knows how (wasm: wasi_host; sh: interp)."""
 
-        def __call__(
-            self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]
-        ) -> int: ...
+        def __call__(self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int: ...
 
     class Program(Protocol):
         """A native program: what an inode's attribute `program` holds; `run` returns the exit code."""

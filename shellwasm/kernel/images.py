@@ -114,9 +114,7 @@ def _take_identity(task: Task, location: Location) -> None:
     task.suid, task.sgid = task.euid, task.egid
 
 
-def prepare(
-    task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], search: bool
-) -> Image:
+def prepare(task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], search: bool) -> Image:
     """Everything that exec can fail in, without a change to `task`: ENOENT, EACCES, ENOEXEC, ELOOP, E2BIG, ..."""
     _check_size(task, argv, environ)
     if search and b"/" not in path:
