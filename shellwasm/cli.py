@@ -11,7 +11,8 @@ from shellwasm.errors import EngineError, MountError, ShellwasmError
 from shellwasm.limits import FIELDS, Limits
 from shellwasm.mount import Mount
 from shellwasm.sandbox import Sandbox
-from shellwasm.terminal import foreground
+from shellwasm.streams import CLOSED
+from shellwasm.terminal import Foreground, reserve_standard_streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -249,6 +250,7 @@ def _what_to_run(invocation: Invocation) -> tuple[str | None, str, list[str]]:
 
 def _run(invocation: Invocation) -> int:
     """Make the sandbox, start the script, wait as a terminal's program does."""
+    streams = [fd if is_open else CLOSED for fd, is_open in enumerate(reserve_standard_streams())]
     script, name, args = _what_to_run(invocation)
     sandbox = Sandbox(
         mounts=invocation.mounts,
@@ -261,16 +263,16 @@ def _run(invocation: Invocation) -> int:
         engine=invocation.engine,
         seed=invocation.seed,
     )
-    with sandbox:
+    with sandbox, Foreground() as waiting:
         try:
             process = sandbox.spawn(
-                script, stdin=0, stdout=1, stderr=2, name=name, args=args, options=invocation.options,
-                interactive=invocation.interactive, linger=True,
+                script, stdin=streams[0], stdout=streams[1], stderr=streams[2], name=name, args=args,
+                options=invocation.options, interactive=invocation.interactive, linger=True,
             )  # fmt: skip
         except OSError as error:  # a bad --cwd
             return _fail(str(error.args[-1]), USAGE_STATUS)
-        status = foreground(process)
-        limit = process.result().limit
-        if limit is not None and process.result().signal is not None:
-            _fail(f"limit exceeded: {limit}", status)
+        status = waiting.wait(process)
+        result = process.result()
+        if result.limit is not None and result.signal is not None:
+            _fail(f"limit exceeded: {result.limit}", status)
     return status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shellwasm.errors import EACCES, ENOENT, ENOTDIR, SysError
 from shellwasm.interp import Invocation, run_shell
 from shellwasm.process import ClosingCallback, ClosingHostFile, Collector, Process, encode_environment
-from shellwasm.streams import CAPTURE, DISCARD, PIPE, STDOUT, Channel, InputWriter, open_input
+from shellwasm.streams import CAPTURE, CLOSED, DISCARD, PIPE, STDOUT, Channel, InputWriter, open_input
 from shellwasm.wait import Waiter
 
 TYPE_CHECKING = False
@@ -65,10 +65,14 @@ class Launch:
     def connect(self, stdin: Any, stdout: Any, stderr: Any) -> None:
         """Descriptors 0, 1 and 2; see `streams`."""
         fds = self.task.fds
-        fds.put(0, self._input(stdin))
-        out = self._output(stdout, 0)
-        fds.put(1, out)
-        fds.put(2, out if stderr is STDOUT else self._output(stderr, 1))
+        if stdin is not CLOSED:
+            fds.put(0, self._input(stdin))
+        if stdout is not CLOSED:
+            fds.put(1, self._output(stdout, 0))
+        if stderr is STDOUT:
+            fds.put(2, fds.get(1))
+        elif stderr is not CLOSED:
+            fds.put(2, self._output(stderr, 1))
 
     def _input(self, source: Any) -> OpenFile:
         if source is not PIPE:

@@ -173,6 +173,11 @@ class Process:
         if self.running:
             kernel.interrupt(kernel.foreground(self._task), signal_number(signal))
 
+    def stop_lingering(self) -> None:
+        """It has ended when its own process has, whoever still holds its output."""
+        self._linger = False
+        self._look()
+
     def terminate(self) -> None:
         self.signal("TERM")
 

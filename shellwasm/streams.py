@@ -33,6 +33,7 @@ class Special:
 CAPTURE = Special("CAPTURE")  # keep it for the Result
 DISCARD = Special("DISCARD")  # like /dev/null
 STDOUT = Special("STDOUT")  # stderr goes where stdout goes, in the order of writing
+CLOSED = Special("CLOSED")  # no descriptor at all
 PIPE = Special("PIPE")  # stdin of a Process: write to `process.stdin`
 
 

@@ -9,43 +9,52 @@ import signal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import FrameType
+    from typing import Any
 
     from shellwasm.process import Process
 
-# What the host sends us goes to the foreground processes inside; a second one within the run kills them.
+# What the host sends us goes to the foreground processes inside.
 FORWARDED = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Foreground:
-    """Waits for a process on the main thread. Signal handlers only set flags: the wake descriptor ends the wait.
+    """Waits for a process on the main thread; a context manager, entered before the process starts.
 
-    (A handler alone would not: it does not run while a condition variable sleeps in the main thread.)
+    Signal handlers only set flags: the wake descriptor ends the wait. (A handler alone would not: it does not run
+    while a condition variable sleeps in the main thread.)
     """
 
-    def __init__(self, process: Process) -> None:
-        self.process = process
+    def __init__(self) -> None:
         self._reader, self._writer = os.pipe()
         os.set_blocking(self._writer, False)
         os.set_blocking(self._reader, False)
         self._received: list[int] = []
+        self._previous: dict[int, Any] = {}
+        self._old_wakeup = -1
 
-    def wait(self) -> int:
+    def __enter__(self) -> Foreground:
+        self._old_wakeup = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
+        self._previous = {number: signal.signal(number, self._note) for number in FORWARDED}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.set_wakeup_fd(self._old_wakeup)
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+        writer, self._writer = self._writer, -1
+        os.close(self._reader)
+        os.close(writer)
+
+    def wait(self, process: Process) -> int:
         """The process' status."""
-        previous = {number: signal.signal(number, self._note) for number in FORWARDED}
-        old_wakeup = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
-        self.process.add_done_callback(lambda _: self._wake())
-        try:
-            while self.process.running:
-                select.select([self._reader], [], [])
-                self._drain()
-                self._forward()
-            return self.process.result().status
-        finally:
-            signal.set_wakeup_fd(old_wakeup)
-            for number, handler in previous.items():
-                signal.signal(number, handler)
-            os.close(self._reader)
-            os.close(self._writer)
+        process.add_done_callback(lambda _: self._wake())
+        while process.running:
+            select.select([self._reader], [], [])
+            self._drain()
+            while self._received:
+                process.interrupt(self._received.pop(0))
+                process.stop_lingering()
+        return process.result().status
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         self._received.append(number)
@@ -53,8 +62,8 @@ class Foreground:
     def _wake(self) -> None:
         try:
             os.write(self._writer, b"\0")
-        except (BlockingIOError, OSError):
-            pass  # it is awake already
+        except OSError:
+            pass  # full, so awake already; or the wait is over
 
     def _drain(self) -> None:
         try:
@@ -63,11 +72,18 @@ class Foreground:
         except BlockingIOError:
             pass
 
-    def _forward(self) -> None:
-        while self._received:
-            self.process.interrupt(self._received.pop(0))
+
+def reserve_standard_streams() -> list[bool]:
+    """Which of descriptors 0, 1, 2 are open; the others now lead to the null device, so that no file of ours gets their numbers."""
+    are_open = [_is_open(fd) for fd in (0, 1, 2)]
+    while not all(_is_open(fd) for fd in (0, 1, 2)):
+        os.open(os.devnull, os.O_RDWR)
+    return are_open
 
 
-def foreground(process: Process) -> int:
-    """Wait for `process` as a terminal's program does; its status."""
-    return Foreground(process).wait()
+def _is_open(fd: int) -> bool:
+    try:
+        os.fstat(fd)
+    except OSError:
+        return False
+    return True
