@@ -19,7 +19,7 @@ def echo(shell: Shell, argv: list[str]) -> int:
         place += 1
     text = " ".join(argv[place:])
     stopped = False
-    if letters.rfind("e") > letters.rfind("E"):
+    if "e" in letters:  # E does not take it back
         text, stopped = expand_escapes(text, leading_zero=True)
     shell.out(text if stopped or "n" in letters else text + "\n")
     return 0

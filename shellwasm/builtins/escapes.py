@@ -68,4 +68,6 @@ def _escape(text: str, place: int, leading_zero: bool) -> tuple[str, int]:
     end = hexadecimal_end(text, place + 2) if letter == "x" else place
     if end > place + 2:
         return byte(int(text[place + 2 : end], 16)), end
+    if letter == '"' and not leading_zero:  # in formats only
+        return letter, place + 2
     return "\\", place + 1

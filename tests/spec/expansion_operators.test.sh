@@ -1,5 +1,6 @@
 # Parameter expansion with operators: XCU 2.6.2
 
+
 #### :- on unset
 unset x; echo "[${x:-word}]"; echo "[$x]"
 ## STDOUT:
@@ -652,6 +653,7 @@ set -- a.b; echo ${1%.b}
 set -- a.c b.c; echo "${@%.c}"
 ## note: unspecified; what bash, yash and ksh give, dash and ash change only one of the parameters
 ## stdout: a b
+## OK dash/ash stdout: a.c b
 ## OK mksh STDOUT:
 ## END
 ## OK mksh status: 1
@@ -770,6 +772,11 @@ $SH -uc 'echo $1; echo after' 2>/dev/null; test $? -ne 0 && echo failed
 $SH -uc 'echo $((x+1)); echo after' 2>/dev/null; test $? -ne 0 && echo failed
 ## note: XCU set: -u holds in arithmetic expansion too
 ## stdout: failed
+## OK dash/ash/mksh STDOUT:
+1
+after
+## END
+## OK dash/ash/mksh status: 1
 
 #### quoted at inside a default
 set -- 'a b' c; unset x; for i in ${x:-"$@"}; do echo "[$i]"; done

@@ -1,5 +1,6 @@
 # Parameters and variables: XCU 2.5
 
+
 #### positional parameters
 set -- a b c; echo $1 $2 $3 $4 $#
 ## stdout: a b c 3
@@ -336,6 +337,10 @@ echo $LINENO
 
 
 ## END
+## OK ash STDOUT:
+0
+1
+## END
 ## OK mksh STDOUT:
 0
 0
@@ -347,6 +352,7 @@ echo $LINENO
 ## note: XCU 2.5.3: the current line number, starting with 1
 ## stdout: 2
 ## OK dash stdout-json: "\n"
+## OK ash stdout: 1
 ## OK mksh stdout: 0
 
 #### optind starts with one
@@ -435,6 +441,7 @@ touch f1; x='*'; echo $x
 
 #### braces around special parameters
 set -- a; false; echo ${?} ${#} ${1}
+## stdout: 1 1 a
 
 #### set with no operands lists variables quoted
 x="a b'c"; set > out; x=; eval "$(grep '^x=' out)"; echo "$x"
