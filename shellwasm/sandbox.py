@@ -12,6 +12,7 @@ from shellwasm.interp import PROGRAMS, load_script
 from shellwasm.kernel.clock import Clock, Entropy, SeededEntropy, VirtualClock
 from shellwasm.kernel.images import Loaders
 from shellwasm.kernel.kernel import Kernel
+from shellwasm.kernel.procsource import KernelSource
 from shellwasm.launch import Launch
 from shellwasm.lazy import LazyLoader, drive_coroutine
 from shellwasm.limits import Limits
@@ -21,6 +22,7 @@ from shellwasm.streams import CAPTURE, Channel
 from shellwasm.users import parse_user
 from shellwasm.vfs.dev import devfs
 from shellwasm.vfs.memory import MemoryFS
+from shellwasm.vfs.proc import ProcFS
 from shellwasm.vfs.quota import Quota
 from shellwasm.vfs.rootfs import root_tree
 from shellwasm.vfs.vfs import VFS
@@ -107,6 +109,7 @@ class Sandbox:
             vfs, self.limits, loaders, root=vfs.root, clock=clock, entropy=entropy, hostname=hostname.encode()
         )
         vfs.mounts.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
+        vfs.mounts.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
         return kernel
 
     def _prepare_home(self) -> None:
