@@ -255,20 +255,19 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     """`- = ? +` where the parameter or the word may give several pieces."""
     assert node.word is not None
     kind = QUOTED if quoted else EXPANDED
-    pieces = words.nested(node.word.parts, quoted)
-    if quoted and not pieces:
-        pieces = [(QUOTED, lambda shell: "")]
-    uniform = all(piece_kind == kind for piece_kind, _ in pieces)
-    if node.op[-1] in "=?" or (uniform and not several):
+    if node.op[-1] in "=?":  # their word is one string
+        text = compile_text(node, quoted, words)
         if not several:
-            return kind, compile_text(node, quoted, words)
-        word = words.emit([(kind, compile_text(node, quoted, words))])
-        return MULTI, _emit_choice(node, _emit_parameters(lambda shell: shell.positional, kind), word)
-    value = _emit_value(node, kind, several)
-    word = words.emit(pieces)
+            return kind, text
+        return MULTI, _emit_choice(node, _emit_value(node, kind, several), words.emit([(kind, text)]))
+    # each word is compiled once only: nesting is not to cost the square of its depth
+    pieces = words.nested(node.word.parts, quoted)
+    if not several and all(piece_kind == kind for piece_kind, _ in pieces):
+        return kind, _WITH_WORD[node.op[-1]](node, words.join(pieces))
+    word = words.emit(pieces or [(kind, lambda shell: "")])
     if node.op[-1] == "+":
         return MULTI, _emit_choice(node, word, _emit_nothing if several else lambda shell, out: out.append((kind, "")))
-    return MULTI, _emit_choice(node, value, word)
+    return MULTI, _emit_choice(node, _emit_value(node, kind, several), word)
 
 
 def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:

@@ -234,6 +234,10 @@ class _Words:
 
         return _memoized(pattern_text)
 
+    def join(self, pieces: list[CompiledPiece]) -> Text:
+        """Several pieces, none of them MULTI, as one string."""
+        return _concatenate(pieces)
+
     def emit(self, pieces: list[CompiledPiece]) -> Emit:
         """Several pieces as one that is MULTI."""
 
@@ -347,7 +351,7 @@ def _add_literal(out: list[_Item], cuts: list[tuple[bool, str]], kind: int) -> N
             _add_constant(out, kind, text)
 
 
-def _closures(items: list[_Item]) -> list[CompiledPiece]:
+def _closures(items: Sequence[_Item]) -> list[CompiledPiece]:
     return [(kind, _constant(text) if isinstance(text, str) else text) for kind, text in items]
 
 
@@ -355,7 +359,7 @@ def _constant(text: str) -> Text:
     return lambda shell: text
 
 
-def _concatenate(items: list[_Item]) -> Text:
+def _concatenate(items: Sequence[_Item]) -> Text:
     """The items' texts joined."""
     texts = [text for _, text in _closures(items)]
     if len(texts) < 2:
