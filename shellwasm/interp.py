@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shellwasm import ast
+from shellwasm.builtins import BUILTINS
 from shellwasm.expand.word import compile_pattern, compile_text, literal_field
 from shellwasm.interpreter import compound, process
 from shellwasm.interpreter.arguments import compile_arguments
@@ -11,7 +12,7 @@ from shellwasm.interpreter.program import Invocation, Starter, end_shell, run_te
 from shellwasm.interpreter.redirect import compile_redirections
 from shellwasm.interpreter.shell import Shell
 from shellwasm.interpreter.simple import compile_simple
-from shellwasm.syntax import Visitor
+from shellwasm.syntax import ShellSyntaxError, Visitor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,6 +126,9 @@ class Interpreter(Visitor["Thunk"]):
 
     def visit_FunctionDefinition(self, node: ast.FunctionDefinition) -> Thunk:
         name = node.name
+        builtin = BUILTINS.get(name)
+        if builtin is not None and builtin.special:
+            raise ShellSyntaxError(f"{name}: bad function name", line=node.line)
 
         def thunk(shell: Shell) -> int:
             shell.functions[name] = node

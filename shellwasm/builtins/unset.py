@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from shellwasm.builtins.base import Builtin, BuiltinError, Shell
+from shellwasm.builtins.base import Builtin, Shell
 from shellwasm.builtins.options import parse_options
 from shellwasm.expand.base import ReadonlyError
 from shellwasm.state import is_name
 
 
 def unset(shell: Shell, argv: list[str]) -> int:
-    """Remove variables, or functions with -f; a readonly variable stays, with a message and status 1."""
+    """Remove variables, or functions with -f; what cannot be removed gives a message and status 1."""
     options, operands = parse_options(argv, "fv")
     status = 0
     for name in operands:
@@ -17,7 +17,9 @@ def unset(shell: Shell, argv: list[str]) -> int:
             shell.functions.pop(name, None)
             continue
         if not is_name(name):
-            raise BuiltinError(f"{name}: bad variable name", 2)
+            shell.error(f"unset: {name}: bad variable name")
+            status = 1
+            continue
         try:
             shell.unset(name)
         except ReadonlyError as error:

@@ -73,18 +73,27 @@ class Job:
 class JobTable:
     """See `builtins.base.JobTable`."""
 
-    __slots__ = ("_shell", "_jobs", "_recent")
+    __slots__ = ("_shell", "_jobs", "_recent", "_inherited")
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._jobs: list[Job] = []  # by number
         self._recent: list[Job] = []  # the one used last comes last
+        self._inherited = False  # they are another shell's, only to be shown
 
     def __iter__(self) -> Iterator[Job]:
         return iter(tuple(self._jobs))
 
     def __len__(self) -> int:
         return len(self._jobs)
+
+    def inherit(self, parent: JobTable) -> None:
+        """A subshell knows its parent's jobs until it has one of its own (for `$(jobs -p)`)."""
+        if parent._jobs:
+            parent.reap()
+            self._jobs = parent._jobs.copy()
+            self._recent = parent._recent.copy()
+            self._inherited = True
 
     def _by_rank(self) -> list[Job]:
         """`%-` and `%+` are the last two: stopped jobs come after all others."""
@@ -102,6 +111,8 @@ class JobTable:
 
     def add(self, job: Job) -> None:
         """Give it the lowest free number; now it is the current job."""
+        if self._inherited:
+            self._jobs, self._recent, self._inherited = [], [], False
         if not job.number:
             number = 1
             while number <= len(self._jobs) and self._jobs[number - 1].number == number:
@@ -120,7 +131,8 @@ class JobTable:
         if job in self._jobs:
             self._jobs.remove(job)
             self._recent.remove(job)
-        job.number = 0
+            if not self._inherited:
+                job.number = 0
 
     def by_pid(self, pid: int) -> Job | None:
         """The job that has this process."""

@@ -62,7 +62,6 @@ class Shell(ShellState):
         self.is_subshell = False
         self.depth = 0  # calls that are running: functions, eval, dot scripts
         self.ignored_at_entry: frozenset[str] = frozenset()
-        self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a subshell until a trap is set
         self.loops = 0  # loops that break and continue can leave
         self.ignoring = False  # `set -e` is suspended (conditions, `!`, all but the last of an and-or list)
         self._begin()
@@ -75,6 +74,7 @@ class Shell(ShellState):
         self.substitution_status = 0  # of the last command substitution
         self.pending: list[int] = []  # signals whose traps are to run
         self.trap_status: int | None = None  # `$?` before the trap action that runs
+        self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a substitution until a trap is set
 
     def subshell(self, task: Task) -> Shell:
         """A clone for the child `task` (XCU 2.12)."""
@@ -87,10 +87,10 @@ class Shell(ShellState):
         new.is_subshell = True
         new.depth = self.depth
         new.ignored_at_entry = self.ignored_at_entry
-        new.parent_traps = self.parent_traps
         new.loops = self.loops
         new.ignoring = self.ignoring
         new._begin()
+        new.jobs.inherit(self.jobs)
         if new.traps or new.interactive or new.monitor:
             traps.enter_subshell(new)
         new.interactive = new.monitor = False
@@ -243,10 +243,15 @@ class Shell(ShellState):
             raise self.leave(2) from error
 
     def child_body(
-        self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset()
+        self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset(), *, shows_traps: bool = False
     ) -> Callable[[Task], int]:
-        """What the child `task` runs: `stage` in a clone of this shell, made now; `ignored` signals it cannot trap."""
+        """What the child `task` runs: `stage` in a clone of this shell, made now; `ignored` signals it cannot trap.
+
+        With `shows_traps` it still tells what this shell's traps are, so that `$(trap)` can save them (XCU trap).
+        """
         child = self.subshell(task)
+        if shows_traps and self.traps:
+            child.parent_traps = self.visible_traps()
         if ignored:
             child.ignored_at_entry |= ignored
         child.final = stage.final

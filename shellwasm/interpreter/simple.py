@@ -6,7 +6,7 @@ from shellwasm import ast
 from shellwasm.builtins import BUILTINS
 from shellwasm.builtins.base import BuiltinError
 from shellwasm.errors import SysError
-from shellwasm.expand.base import ExpansionError, ReadonlyError
+from shellwasm.expand.base import ReadonlyError
 from shellwasm.expand.word import compile_text
 from shellwasm.interpreter import redirect
 from shellwasm.interpreter.arguments import compile_arguments, constant
@@ -110,16 +110,15 @@ def run_empty(shell: Shell, assignments: Assignments, openers: Sequence[Opener])
     saved: Saved = []
     try:
         redirect.apply(shell, openers, saved)
+        done = _assign(shell, assignments, export=False)
     except RedirectionError as error:
+        redirect.restore(shell, saved)
         shell.error(error.message)
         return error.status
+    except shell.fatal_errors as error:
+        raise shell.fail(error) from error
     finally:
         redirect.restore(shell, saved)
-    done = []
-    for name, value in assignments:
-        text = value(shell)
-        shell.assign(name, text)
-        done.append((name, text))
     if shell.xtrace and done:
         trace_assignments(shell, done)
     return shell.substitution_status
@@ -203,7 +202,7 @@ def _run_redirected(
         except RedirectionError as error:
             return redirection_failed(shell, argv[0], error, saved)
         return _run_assigned(shell, argv, assignments, saved, shell.final is node)
-    except (ExpansionError, ShellSyntaxError, RecursionError) as error:
+    except shell.fatal_errors as error:
         raise shell.fail(error) from error
     finally:
         if shell.keeps_redirections:
@@ -232,7 +231,7 @@ def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved
     persist = builtin is not None and builtin.special
     overlay = [] if persist else shell.save_variables([name for name, _ in assignments])
     try:
-        done = _assign(shell, assignments, export=not persist)
+        done = _assign(shell, assignments, export=not persist or (argv[0] == "exec" and len(argv) > 1))
         if shell.xtrace:
             trace_command(shell, done, argv, saved)
         return execute(shell, argv, final=final)

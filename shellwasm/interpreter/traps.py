@@ -73,12 +73,11 @@ def note_ignored(shell: Shell) -> None:
 
 
 def enter_subshell(shell: Shell) -> None:
-    """A subshell: traps that are not ignored are reset; `trap` still shows the parent's (XCU 2.12, trap)."""
-    if shell.traps:
-        if shell.parent_traps is None:
-            shell.parent_traps = shell.traps
-        shell.traps = {name: "" for name, action in shell.traps.items() if not action and name != EXIT}
-        for name, action in shell.parent_traps.items():
+    """A subshell: traps that are not ignored are reset (XCU 2.12, trap)."""
+    traps = shell.traps
+    if traps:
+        shell.traps = {name: "" for name, action in traps.items() if not action and name != EXIT}
+        for name, action in traps.items():
             if action and name != EXIT and name not in shell.ignored_at_entry:
                 _set_disposition(shell, SIGNALS[name], DEFAULT)
     if shell.interactive or shell.monitor:
