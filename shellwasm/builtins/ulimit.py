@@ -86,7 +86,7 @@ def _set(shell: Shell, letter: str, text: str, options: dict[str, str]) -> None:
     else:
         value = _parse(text, unit)
     both = "H" not in options and "S" not in options
-    new_soft = value if both or "S" in options else min(soft, value)
+    new_soft = value if both or "S" in options else soft
     new_hard = value if both or "H" in options else hard
     try:
         set_rlimit(_task(shell), resource, new_soft, new_hard)

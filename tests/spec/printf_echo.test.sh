@@ -1,5 +1,6 @@
 # printf and echo: XCU printf, echo
 
+
 #### printf '%s\n' a
 printf '%s\n' a 2>/dev/null; echo " $?"
 ## STDOUT:
@@ -1265,6 +1266,7 @@ printf '%a\n' 1 2>/dev/null; echo " $?"
 0x1p+0
  0
 ## END
+## OK ash/yash stdout:  1
 ## OK mksh STDOUT:
 0x8p-3
  0
@@ -1281,6 +1283,7 @@ printf '%a\n' 0 2>/dev/null; echo " $?"
 0x0p+0
  0
 ## END
+## OK ash/yash stdout:  1
 ## OK ksh STDOUT:
 0x0.0000000000000000000000000000p+0
  0
@@ -1293,6 +1296,7 @@ printf '%a\n' 0.5 2>/dev/null; echo " $?"
 0x1p-1
  0
 ## END
+## OK ash/yash stdout:  1
 ## OK mksh STDOUT:
 0x8p-4
  0
@@ -1309,6 +1313,7 @@ printf '%A\n' 10 2>/dev/null; echo " $?"
 0X1.4P+3
  0
 ## END
+## OK ash/yash stdout:  1
 ## OK mksh STDOUT:
 0XAP+0
  0
@@ -1325,6 +1330,7 @@ printf '%.2a\n' 1.999 2>/dev/null; echo " $?"
 0x2.00p+0
  0
 ## END
+## OK ash/yash stdout:  1
 ## OK mksh STDOUT:
 0xf.fep-3
  0
@@ -1494,6 +1500,7 @@ a b
  0
 ## END
 ## OK dash stdout:  2
+## OK ash/bash/yash/mksh stdout:  1
 
 #### printf '%2$s %1$s\n' a b
 printf '%2$s %1$s\n' a b 2>/dev/null; echo " $?"
@@ -1503,6 +1510,7 @@ b a
  0
 ## END
 ## OK dash stdout:  2
+## OK ash/bash/yash/mksh stdout:  1
 
 #### printf '%1$s %1$s\n' a
 printf '%1$s %1$s\n' a 2>/dev/null; echo " $?"
@@ -1512,6 +1520,7 @@ a a
  0
 ## END
 ## OK dash stdout:  2
+## OK ash/bash/yash/mksh stdout:  1
 
 #### printf '%2$s\n' a b c d
 printf '%2$s\n' a b c d 2>/dev/null; echo " $?"
@@ -1522,6 +1531,7 @@ d
  0
 ## END
 ## OK dash stdout:  2
+## OK ash/bash/yash/mksh stdout:  1
 
 #### printf '%1$d %1$x\n' 255
 printf '%1$d %1$x\n' 255 2>/dev/null; echo " $?"
@@ -1531,6 +1541,7 @@ printf '%1$d %1$x\n' 255 2>/dev/null; echo " $?"
  0
 ## END
 ## OK dash stdout:  2
+## OK ash/bash/yash/mksh stdout:  1
 
 #### printf with a double dash
 printf -- '%s\n' a
@@ -1671,6 +1682,10 @@ b
 echo -nn a; echo b
 ## note: XCU echo leaves options open; ours are those of busybox ash
 ## stdout: ab
+## OK dash/yash/mksh/ksh STDOUT:
+-nn a
+b
+## END
 
 #### echo double dash
 echo -- a
