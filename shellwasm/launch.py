@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm.errors import EACCES, ENOENT, ENOTDIR, SysError
 from shellwasm.interp import Invocation, run_shell
+from shellwasm.kernel.images import COMM_MAX
 from shellwasm.process import ClosingCallback, ClosingHostFile, Collector, Process, encode_environment
 from shellwasm.streams import CAPTURE, CLOSED, DISCARD, PIPE, STDOUT, Channel, InputWriter, open_input
 from shellwasm.wait import Waiter
@@ -59,6 +60,14 @@ class Launch:
             raise kinds.get(error.errno, OSError)(error.errno, f"cannot start in {cwd}: {error}") from error
         self.environ = encode_environment({**env, "PWD": cwd})
         task.environ = self.environ
+        task.argv = [word.encode("utf-8", "surrogateescape") for word in self._shown()]
+        task.name = task.argv[0].rpartition(b"/")[2][:COMM_MAX]
+
+    def _shown(self) -> list[str]:
+        """The arguments that ps shows."""
+        if self.argv:
+            return self.argv
+        return ["sh", "-c", self.script] if self.script else ["sh"]
 
     # ---------------------------------------------------------------- streams
 

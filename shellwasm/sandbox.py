@@ -108,8 +108,8 @@ class Sandbox:
         kernel = Kernel(
             vfs, self.limits, loaders, root=vfs.root, clock=clock, entropy=entropy, hostname=hostname.encode()
         )
-        vfs.mounts.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
-        vfs.mounts.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
+        vfs.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
+        vfs.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
         return kernel
 
     def _prepare_home(self) -> None:
