@@ -95,28 +95,40 @@ class LineReader:
 class Interactive(LineReader):
     """Commands from a person: prompts on standard error, and what became of jobs (XCU sh, 2.5.3)."""
 
-    __slots__ = ("ignored",)
+    __slots__ = ("lines", "ignored")
 
     def open(self, shell: Shell) -> None:
         super().open(shell)
-        self.ignored = 0
+        self.lines = 0  # of the command at hand
+        self.ignored = 0  # ends of file in a row
+
+    def next_unit(self) -> List | None:
+        self.lines = 0
+        return super().next_unit()
 
     def next_line(self) -> str:
         shell = self.shell
         while True:
-            if not self.parser.inside:
+            if not self.lines:
                 shell.jobs.notify()
-            shell.prompt("PS2" if self.parser.inside else "PS1")
+            shell.prompt("PS2" if self.lines else "PS1")
             line = super().next_line()
             if line:
-                self.ignored = 0
-                if not self.parser.inside and line.strip():
-                    shell.history.append(line.rstrip("\n"))
+                self._remember(line)
                 return line
-            if self.parser.inside or not shell.options["ignoreeof"] or self.ignored >= MAX_IGNORED_EOFS:
+            if self.lines or not shell.options["ignoreeof"] or self.ignored >= MAX_IGNORED_EOFS:
                 return ""
             self.ignored += 1
             shell.notice('\nUse "exit" to leave shell.')
+
+    def _remember(self, line: str) -> None:
+        self.ignored = 0
+        history = self.shell.history
+        if self.lines:
+            history[-1:] = ["".join(history[-1:]) + "\n" + line.rstrip("\n")]
+        else:
+            history.append(line.rstrip("\n"))
+        self.lines += 1
 
 
 def run_units(shell: Shell, reader: Reader) -> int:
