@@ -90,7 +90,6 @@ class JobTable:
     def inherit(self, parent: JobTable) -> None:
         """A subshell knows its parent's jobs until it has one of its own (for `$(jobs -p)`)."""
         if parent._jobs:
-            parent.reap()
             self._jobs = parent._jobs.copy()
             self._recent = parent._recent.copy()
             self._inherited = True

@@ -71,6 +71,8 @@ def run_child(shell: Shell, body: Callable[[Task], int], argv: Sequence[str]) ->
 
 def substitute(shell: Shell, stage: Stage) -> str:
     """Run in a child on this thread, into memory; it ends when its last descriptor is closed (XCU 2.6.3)."""
+    if len(shell.jobs):
+        shell.jobs.reap()  # here, where no stage of a pipeline of this shell's waits for its status
     task = shell.fork()
     capture = CaptureFile(task.budget, limit=shell.kernel.limits.capture)
     task.fds.put(1, capture)
