@@ -450,6 +450,13 @@ class Builder:
         self.jobs.append(("program", c[0], node))
         return node
 
+    def bad_command(self, node: ast.CommandSubstitution) -> ast.List:
+        """What stands for a syntax error in backquotes: it ends the substitution when it runs (as in four shells)."""
+        start, end = node.start, node.end
+        part = ast.BadSubstitution.make(start, end, self.origin.slice(start, end))
+        command = SimpleCommand.make(start, end, (), (Word.make(start, end, (part,)),), (), self.line(start))
+        return ast.List.make(start, end, (ast.ListItem.make(start, end, command, False),))
+
     # ---- arithmetic
 
     def arithmetic(self, c: Children, start: int, end: int) -> ast.Arithmetic:

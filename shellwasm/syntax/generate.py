@@ -116,8 +116,8 @@ def word_class(accepted: set[str]) -> tuple[str, tuple[str, ...], bool, bool]:
         return "NAME", (), False, False
     kinds = ("CMD_NAME", "PATTERN", "FNAME", "WORD")
     kind = next((kind for kind in kinds if kind in accepted), "WORD")
-    # in command position every reserved word is reserved, even where it is then an error ("fi"), but for "in"
-    reserved = tuple(r for r in RESERVED if r in accepted or (kind == "CMD_NAME" and r != "IN"))
+    # in command position every reserved word is reserved, even where it is then an error ("fi")
+    reserved = tuple(r for r in RESERVED if r in accepted or kind == "CMD_NAME")
     return kind, reserved, "ASSIGNMENT_WORD" in accepted, kind == "CMD_NAME" and "FNAME" in accepted
 
 

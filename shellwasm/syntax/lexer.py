@@ -28,7 +28,6 @@ MAX_ALIAS_TEXT = 1 << 24
 NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
 FUNCTION_PAREN = re.compile(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
-FUNCTION_HEAD = re.compile(r"[ \t]+[A-Za-z_][A-Za-z_0-9]*[ \t]*[({\n]")
 COMMENT_LINE = re.compile(r"^[ \t]*(#[^\n]*)", re.M)
 PLAIN_RUN = re.compile(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
 DOLLAR_CONTINUED = re.compile(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
@@ -140,7 +139,7 @@ class Lexer:
         """XCU 2.10.1: which terminal a word is in this state; None after an alias was put in its place."""
         reserved, kind, assignment, function = self.tables.word_class[state]
         terminal: str | None = reserved.get(word)
-        if terminal is not None and (terminal != "FUNCTION" or FUNCTION_HEAD.match(self.source.text, end)):
+        if terminal is not None:
             return terminal
         command_position = assignment or kind == "CMD_NAME"
         if self.aliases and self.substitute_alias(word, start, end, command_position):

@@ -94,7 +94,14 @@ class Parser:
         jobs.clear()
         result = driver.parse(start, source)
         for inner_start, inner, node in jobs:  # grows while it is read
-            self._builder.body_parsed(node, driver.parse(inner_start, inner))
+            try:
+                body = driver.parse(inner_start, inner)
+            except ShellSyntaxError:
+                if not isinstance(node, ast.CommandSubstitution):
+                    raise
+                body = self._builder.bad_command(node)
+            driver.pending.clear()
+            self._builder.body_parsed(node, body)
         jobs.clear()
         driver.source = source
         return result

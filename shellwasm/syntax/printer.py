@@ -23,7 +23,7 @@ INLINE = -1
 
 RESERVED = frozenset(
     (
-        *("if", "then", "else", "elif", "fi", "do", "done", "case", "esac", "while", "until", "for"),
+        *("if", "then", "else", "elif", "fi", "do", "done", "case", "esac", "while", "until", "for", "in"),
         *("{", "}", "!", "function"),
     )
 )
@@ -365,6 +365,9 @@ class Printer:
         return [node.text]
 
     def print_CommandSubstitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
+        bad = bad_command(node.body)
+        if bad is not None:
+            return [bad]
         inside = len(self.here)
         return ["$(", (node.body, INLINE), lambda: self.newline(0) if len(self.here) > inside else [], ")"]
 
@@ -417,6 +420,14 @@ class Printer:
 
     def print_Comment(self, node: ast.Comment, _: Any) -> list[Piece]:
         return ["#", node.text]
+
+
+def bad_command(body: ast.List) -> str | None:
+    """The backquotes with a syntax error that the parser made such a body for."""
+    command = body.items[0].command if len(body.items) == 1 else None
+    words = command.words if isinstance(command, ast.SimpleCommand) else ()
+    part = words[0].parts[0] if len(words) == 1 and words[0].parts else None
+    return part.text if isinstance(part, ast.BadSubstitution) and part.text[:1] == "`" else None
 
 
 def precedence(node: ast.Arith) -> int:
