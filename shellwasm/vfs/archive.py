@@ -26,6 +26,7 @@ from shellwasm.vfs.base import (
 from shellwasm.vfs.hostcall import call
 from shellwasm.vfs.hostdir import HostFS
 from shellwasm.vfs.vfs import VFS
+from shellwasm.wait import Waiter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,12 +40,24 @@ PIECE = 1 << 20
 KEEP_LINKS = ("refuse", "skip", "keep")
 
 
+class Superuser:
+    """The identity of root, for work on the host's behalf."""
+
+    __slots__ = ("waiter",)
+
+    euid = egid = 0
+    groups: tuple[int, ...] = ()
+
+    def __init__(self) -> None:
+        self.waiter = Waiter()
+
+
 class Confined:
     """A caller with the identity of another, whose root and current directory are `place`."""
 
     __slots__ = ("cwd", "egid", "euid", "groups", "root", "umask", "waiter")
 
-    def __init__(self, caller: Caller, place: Location) -> None:
+    def __init__(self, caller: Caller | Superuser, place: Location) -> None:
         self.euid, self.egid, self.groups = caller.euid, caller.egid, caller.groups
         self.umask = 0  # modes are the archive's
         self.waiter = caller.waiter
@@ -313,8 +326,7 @@ def copy_out(vfs: VFS, caller: Caller, source: str, target: str, links: str = "r
         raise ValueError(f"links must be one of {', '.join(KEEP_LINKS)}, not {links!r}")
     above, name = os.path.split(os.path.abspath(os.fsencode(target)))
     host = VFS(HostFS(above, read_only=False))
-    out = Tree(host, Confined(caller, host.root))
-    out.caller.euid = out.caller.egid = 0
+    out = Tree(host, Confined(Superuser(), host.root))
     inside = Tree(vfs, caller)
     top = vfs.realpath(caller, raw(source))
     folders = []

@@ -177,7 +177,8 @@ class MemoryFS(FileSystem):
     def _orphan(self, node: MemInode | None) -> None:
         if node is None:
             return
-        node.modify()
+        if node.epoch != self.epoch:
+            self.preserve(node)
         node.nlink = 0
         if node.opens:
             self.charge(node.allocated, 1)

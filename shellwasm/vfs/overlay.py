@@ -222,6 +222,11 @@ class OverlayFile(Overlaid, MemFile):
         self.content, self.borrowed, self.lower = content, False, None
         self._drop_reader()
 
+    def stand_alone(self) -> None:
+        """Under the lock: need the file below no more, unless it is that of its own path. ENOSPC."""
+        if self.lower is not None and not (self.home is not None and self.home[0].shows(self.home[1], self.lower)):
+            self._own()
+
     def _drop_reader(self) -> None:
         if self.reader is not None:
             self.reader.release()
@@ -292,6 +297,30 @@ class OverlayDir(Overlaid, MemDir):
             if error.errno not in (ENOENT, ENOTDIR, ESTALE):
                 raise
             return None
+
+    def stand_alone(self) -> None:
+        """Under the lock: name all that it shows in entries of its own, and need the directory below no more.
+
+        A directory that still covers the one of its own path below stays as it is.
+        """
+        if self.lower is None or self._is_in_place():
+            return
+        for entry in self._lower_entries():
+            child = self._child(entry.name)
+            child.modify()
+        self.modify()
+        self.lower = None
+        self.whiteouts.clear()
+
+    def _is_in_place(self) -> bool:
+        """Is what lies below it what has its path there?"""
+        if not isinstance(self.parent, OverlayDir):
+            return True
+        return self.parent.shows(self.name, self.lower)
+
+    def shows(self, name: bytes, lower: Inode | None) -> bool:
+        """Is `lower` what has the path of this directory's `name` below?"""
+        return self._is_in_place() and self.original(name) is lower
 
     def _insert(self, name: bytes, node: MemInode) -> None:
         self.entries[name] = node
@@ -388,6 +417,20 @@ class OverlayFS(MemoryFS):
         made.epoch = -1  # a snapshot taken before somebody looked must still learn what it was
         made.home = (parent, name) if parent is not None else None
         return made
+
+    def forget_changes(self) -> None:
+        """What lies below has become the same: show that again. Open files live on without a name."""
+        with self.lock:
+            root = self.root
+            MemInode.modify(root)
+            nodes = [node for node in self.live.values() if node is not root]
+            self.charge(-self.bytes, -self.inodes)
+            self.live = {root.ino: root}
+            for node in nodes:
+                self._orphan(node)
+            if isinstance(root, OverlayDir):
+                root.entries, root.whiteouts, root.touched = {}, set(), False
+                root.seen.clear()
 
     def started_from(self, base: FrozenTree | Snapshot, quota: Quota) -> OverlayFS:
         return OverlayFS(
