@@ -7,6 +7,7 @@ from shellwasm.builtins.base import RETURN, BuiltinError
 from shellwasm.errors import EACCES, EINTR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, SysError
 from shellwasm.expand.base import ReadonlyError
 from shellwasm.interpreter import process
+from shellwasm.interpreter.trace import trace_command
 from shellwasm.syntax.errors import ShellSyntaxError
 
 TYPE_CHECKING = False
@@ -62,6 +63,16 @@ def run_builtin(shell: Shell, builtin: Builtin, argv: list[str], *, special: boo
         return builtin.run(shell, argv)
     except (BuiltinError, SysError, ShellSyntaxError, ReadonlyError) as error:
         return builtin_failed(shell, argv[0], error, builtin.special if special is None else special)
+
+
+def run_shadowed(shell: Shell, builtin: Builtin, argv: list[str]) -> int:
+    """A regular builtin, or the function that hides it, as a whole simple command: traced, its status settled."""
+    if shell.xtrace:
+        trace_command(shell, (), argv)
+    function = shell.functions.get(builtin.name)
+    if function is not None:
+        return shell.settle(call_function(shell, function, argv))
+    return shell.settle(run_builtin(shell, builtin, argv))
 
 
 def builtin_failed(shell: Shell, name: str, error: Exception, special: bool) -> int:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     Thunk: TypeAlias = Callable[[Shell], int]
 
+
 class ExitShell(Exception):
     """Ends the running shell (`exit`, `set -e`, a fatal error) with `status`."""
 

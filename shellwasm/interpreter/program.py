@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from shellwasm.ast import Node
+    from shellwasm.builtins.base import ScriptHost
     from shellwasm.interpreter.flow import Thunk
     from shellwasm.interpreter.reader import Reader
     from shellwasm.kernel.base import Task
@@ -28,10 +29,10 @@ class Invocation:
 
     `name` is `$0` and `args` are the positional parameters. `options` are (long name, on or off). `interactive` None
     means: if standard input and error are terminals and nothing else is to be read. `login` reads /etc/profile and
-    ~/.profile first.
+    ~/.profile first. `host` is told of syntax errors.
     """
 
-    __slots__ = ("command", "file", "name", "args", "options", "interactive", "login")
+    __slots__ = ("command", "file", "name", "args", "options", "interactive", "login", "host")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Invocation:
         options: Iterable[tuple[str, bool]] = (),
         interactive: bool | None = None,
         login: bool = False,
+        host: ScriptHost | None = None,
     ) -> None:
         self.command = command
         self.file = file
@@ -51,6 +53,7 @@ class Invocation:
         self.options = list(options)
         self.interactive = interactive
         self.login = login
+        self.host = host
 
     def set_option(self, name: str, value: bool) -> None:
         """For `parse_cluster`: one more option."""
@@ -142,6 +145,7 @@ class Starter:
     ) -> Shell:
         """A shell in `task`, ready to run text (`run_text`); `end_shell` is its end."""
         shell = Shell(task, self.compile_node, invocation.name)
+        shell.host = invocation.host
         shell.import_environment(environ)
         shell.positional = list(invocation.args)
         traps.note_ignored(shell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shellwasm.builtins import BUILTINS
 from shellwasm.errors import EINTR, SysError
-from shellwasm.expand.base import ExpansionError
+from shellwasm.expand.base import ExpansionError, MemoryExceeded
 from shellwasm.expand.text import decode, encode
 from shellwasm.expand.word import compile_here_document
 from shellwasm.interpreter import command, process, traps
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from shellwasm.ast import CommandSubstitution, Node
-    from shellwasm.builtins.base import Builtin
+    from shellwasm.builtins.base import Builtin, ScriptHost
     from shellwasm.interpreter.flow import Thunk
     from shellwasm.interpreter.process import Stage
     from shellwasm.kernel.base import Kernel, Task
@@ -44,7 +44,7 @@ class Shell(ShellState):
     __slots__ = (
         "task", "kernel", "compile", "jobs", "history", "directory",
         "is_subshell", "depth", "loops", "levels", "ignoring", "final", "keeps_redirections", "substitution_status",
-        "pending", "parent_traps", "ignored_at_entry", "trap_status",
+        "pending", "parent_traps", "ignored_at_entry", "trap_status", "host",
     )  # fmt: skip
 
     fatal_errors = FATAL
@@ -56,6 +56,7 @@ class Shell(ShellState):
         self.task = task
         self.kernel: Kernel = task.kernel
         self.compile = compile_node
+        self.host: ScriptHost | None = None
         self.pid = task.pid
         self.history: list[str] = []
         self.directory = ""
@@ -82,6 +83,7 @@ class Shell(ShellState):
         new.task = task
         new.kernel = self.kernel
         new.compile = self.compile
+        new.host = self.host
         new.history = self.history
         new.directory = self.directory
         new.is_subshell = True
@@ -124,7 +126,11 @@ class Shell(ShellState):
         """Print an error of FATAL; what to raise next."""
         if isinstance(error, ShellSyntaxError):
             self._complain(error.render(self.name), None)
+            if self.host is not None:
+                self.host.note_syntax_error(error)
             return self.leave(2)
+        if isinstance(error, MemoryExceeded):
+            self.task.budget.note("shell_memory")
         if isinstance(error, ExpansionError):
             self.error(error.message)
             return self.leave(error.status)
@@ -193,6 +199,7 @@ class Shell(ShellState):
         limit = self.kernel.limits.call_depth
         if self.depth > limit:
             self.depth -= 1
+            self.task.budget.note("call_depth")
             self.error(f"maximum call depth exceeded ({limit})")
             raise self.leave(2)
 

@@ -11,6 +11,7 @@ from shellwasm.expand.word import compile_text
 from shellwasm.interpreter import redirect
 from shellwasm.interpreter.arguments import compile_arguments, constant
 from shellwasm.interpreter.command import builtin_failed, call_function, execute, run_file
+from shellwasm.interpreter.comparison import compile_comparison
 from shellwasm.interpreter.flow import RedirectionError
 from shellwasm.interpreter.trace import trace_assignments, trace_command
 from shellwasm.syntax.errors import ShellSyntaxError
@@ -44,7 +45,8 @@ def compile_simple(node: ast.SimpleCommand) -> Thunk:
     if name and not assignments and not openers:
         builtin = BUILTINS.get(name)
         if builtin is not None:
-            return _compile_builtin(node.line, builtin, arguments)
+            comparison = compile_comparison(node.line, builtin, node.words) if name in ("[", "test") else None
+            return comparison or _compile_builtin(node.line, builtin, arguments)
         return _compile_named(node, name, arguments)
     return _compile_general(node, arguments, assignments, openers)
 
@@ -201,7 +203,10 @@ def _run_redirected(
             redirect.apply(shell, openers, saved)
         except RedirectionError as error:
             return redirection_failed(shell, argv[0], error, saved)
-        return _run_assigned(shell, argv, assignments, saved, shell.final is node)
+        final = shell.final is node
+        if final and not shell.traps:
+            redirect.keep(saved)  # nothing follows: what was replaced must not stay open while the command runs
+        return _run_assigned(shell, argv, assignments, saved, final)
     except shell.fatal_errors as error:
         raise shell.fail(error) from error
     finally:
