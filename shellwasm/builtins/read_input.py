@@ -8,7 +8,7 @@ from shellwasm.builtins.base import BuiltinError, Shell
 from shellwasm.errors import EINTR, SysError
 from shellwasm.vfs.base import POLLERR, POLLHUP, POLLIN, OpenFile
 
-PIECE = 4096  # bytes asked for at once; only the record's own are taken
+PIECE = 1024  # bytes asked for at once; only the record's own are taken
 
 
 class Interrupted(Exception):

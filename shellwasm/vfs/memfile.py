@@ -139,6 +139,18 @@ class MemoryFile(NodeFile):
             self.position += len(data)
         return data
 
+    def read_until(self, delimiter: bytes, size: int, waiter: Waiter | None = None) -> bytes:
+        if self.flags & O_ACCMODE == O_WRONLY:
+            raise SysError(EBADF)
+        inode = self.inode
+        with inode.fs.lock:
+            data = inode.fetch(self.position, size)
+            end = data.find(delimiter) + 1
+            if end:
+                data = data[:end]
+            self.position += len(data)
+        return data
+
     def write(self, data: bytes | memoryview, waiter: Waiter | None = None) -> int:
         if self.flags & O_ACCMODE == O_RDONLY:
             raise SysError(EBADF)

@@ -146,6 +146,11 @@ class PipeFile(NodeFile):
             raise SysError(EBADF)
         return self.pipe.read(size, waiter, block=not self.flags & O_NONBLOCK)
 
+    def read_until(self, delimiter: bytes, size: int, waiter: Waiter) -> bytes:
+        if not self.readable:
+            raise SysError(EBADF)
+        return self.pipe.read(size, waiter, block=not self.flags & O_NONBLOCK, delimiter=delimiter)
+
     def write(self, data: bytes | memoryview, waiter: Waiter) -> int:
         if not self.writable:
             raise SysError(EBADF)
