@@ -100,7 +100,12 @@ class Interpreter(Visitor["Thunk"]):
 
     def visit_Subshell(self, node: ast.Subshell) -> Thunk:
         stage = process.Stage(node.body)
-        return lambda shell: shell.settle(process.run_subshell(shell, stage, node))
+
+        def thunk(shell: Shell) -> int:
+            shell.line = node.line
+            return shell.settle(process.run_subshell(shell, stage, node))
+
+        return thunk
 
     def visit_Group(self, node: ast.Group) -> Thunk:
         return self.thunk(node.body)

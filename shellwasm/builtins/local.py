@@ -12,7 +12,7 @@ def local(shell: Shell, argv: list[str]) -> int:
         if not _is_name(name) and operand != "-":
             raise BuiltinError(f"{operand}: bad variable name", 2)
         if not shell.make_local(name):
-            raise BuiltinError("not in a function", 2)
+            raise BuiltinError("not in a function", 2, fatal=False)
         if equals:
             shell.assign(name, value)
     return 0

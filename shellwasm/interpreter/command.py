@@ -185,6 +185,7 @@ def replace_shell(shell: Shell, argv: list[str], name: str | None) -> int:
         arguments = [shell.encode(text) for text in called]
         code = shell.kernel.exec(shell.task, shell.encode(file), arguments, shell.environment(), search=False)
     except SysError as error:
-        return report_missing(shell, f"exec: {argv[0]}", error)
+        status = report_missing(shell, f"exec: {argv[0]}", error)
+        raise shell.leave(status) from error
     shell.traps.pop("EXIT", None)
     return code
