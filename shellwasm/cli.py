@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 USAGE_STATUS = 2
+FILE_HINT = " in the sandbox (files of this machine are there only with --mount)"
 VERSION = "0.1.0"
 
 HELP = """\
@@ -268,6 +269,7 @@ def _run(invocation: Invocation) -> int:
             process = sandbox.spawn(
                 script, stdin=streams[0], stdout=streams[1], stderr=streams[2], name=name, args=args,
                 options=invocation.options, interactive=invocation.interactive, linger=True,
+                missing_file_hint=FILE_HINT,
             )  # fmt: skip
         except OSError as error:  # a bad --cwd
             return _fail(str(error.args[-1]), USAGE_STATUS)

@@ -6,6 +6,7 @@ from shellwasm.errors import EACCES, ENOENT, ENOTDIR, SysError
 from shellwasm.interp import Invocation, run_shell
 from shellwasm.kernel.images import COMM_MAX
 from shellwasm.process import ClosingCallback, ClosingHostFile, Collector, Process, encode_environment
+from shellwasm.result import Diagnostic
 from shellwasm.streams import CAPTURE, CLOSED, DISCARD, PIPE, STDOUT, Channel, InputWriter, open_input
 from shellwasm.wait import Waiter
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from shellwasm.kernel.task import Task
     from shellwasm.limits import Limits
     from shellwasm.sandbox import Sandbox
+    from shellwasm.syntax.errors import ShellSyntaxError
     from shellwasm.vfs.base import OpenFile
 
 
@@ -40,6 +42,8 @@ class Launch:
         self.collectors: list[Collector | None] = [None, None]
         self.stdin: InputWriter | None = None
         self.environ: dict[bytes, bytes] = {}
+        self.missing_file_hint = ""
+        self.diagnostics: list[Diagnostic] = []
 
     def cancel(self) -> None:
         self.sandbox.kernel.discard(self.task)
@@ -68,6 +72,10 @@ class Launch:
         if self.argv:
             return self.argv
         return ["sh", "-c", self.script] if self.script else ["sh"]
+
+    def note_syntax_error(self, error: ShellSyntaxError) -> None:
+        """For the shell: see `builtins.base.ScriptHost`."""
+        self.diagnostics.append(Diagnostic(error.message, error.line, error.column, error.offset, error.expected))
 
     # ---------------------------------------------------------------- streams
 
@@ -125,7 +133,7 @@ class Launch:
         process = Process(
             self.sandbox, self.task, self.command, name=self.name, outputs=self.outputs,
             collectors=(self.collectors[0], self.collectors[1]), channel=self.channel, stdin=self.stdin,
-            linger=self.linger,
+            diagnostics=self.diagnostics, linger=self.linger,
         )  # fmt: skip
         body = self._command_body() if self.argv else self._script_body(args, options, interactive)
         process.begin(self.sandbox.kernel.limit_time(self.task.budget))
@@ -139,7 +147,7 @@ class Launch:
         """`command` None: the script is standard input."""
         if self.script is None:
             options = [*options, ("stdin", True)]
-        invocation = Invocation(self.script, name=self.name, args=args, options=options, interactive=interactive)
+        invocation = Invocation(self.script, name=self.name, args=args, options=options, interactive=interactive, host=self)
         return lambda task: run_shell(task, invocation, self.environ, program=self.name)
 
     def _command_body(self) -> Callable[[Task], int]:

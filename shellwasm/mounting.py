@@ -6,6 +6,7 @@ import os
 
 from shellwasm.errors import MountError
 from shellwasm.vfs.hostdir import HostFS
+from shellwasm.vfs.overlay import OverlayFS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,21 +14,23 @@ if TYPE_CHECKING:
     from shellwasm.mount import Mount
     from shellwasm.users import Identity
     from shellwasm.vfs.base import FileSystem
+    from shellwasm.vfs.quota import Quota
 
 
-def filesystem_of(mount: Mount, who: Identity, max_file: int | None) -> FileSystem:
+def filesystem_of(kernel: Kernel, mount: Mount, who: Identity, quota: Quota) -> FileSystem:
     """The filesystem that `mount` asks for. MountError when its source is not there."""
     path = mount.host_path
     if path is None:
         raise MountError(f"cannot mount {mount.source!r}: not a path")
     if not os.path.exists(path):
         raise MountError(f"cannot mount {path}: no such file or directory on this machine")
-    return HostFS(path, read_only=mount.mode != "rw", uid=who.uid, gid=who.gid, max_file=max_file)
+    host = HostFS(path, read_only=mount.mode != "rw", uid=who.uid, gid=who.gid, max_file=kernel.limits.file_size)
+    return OverlayFS(host, quota=quota, clock=kernel.clock.realtime) if mount.mode == "cow" else host
 
 
-def mount_filesystem(kernel: Kernel, mount: Mount, who: Identity) -> None:
-    """Put it in the tree. MountError, SysError."""
-    fs = filesystem_of(mount, who, kernel.limits.file_size)
+def mount_filesystem(kernel: Kernel, mount: Mount, who: Identity, quota: Quota) -> None:
+    """Put it in the tree; what a copy-on-write mount keeps counts against `quota`. MountError, SysError."""
+    fs = filesystem_of(kernel, mount, who, quota)
     kernel.vfs.mount(
         kernel.init, fs, mount.target.encode("utf-8", "surrogateescape"), read_only=mount.mode == "ro"
     )

@@ -101,6 +101,7 @@ class Process:
         collectors: tuple[Collector | None, Collector | None],
         channel: Channel,
         stdin: InputWriter | None = None,
+        diagnostics: list[Diagnostic] | None = None,
         linger: bool = False,
     ) -> None:
         self.sandbox = sandbox
@@ -108,7 +109,7 @@ class Process:
         self.name = name
         self.stdin = stdin
         self.started_at = time.time()
-        self.diagnostics: list[Diagnostic] = []
+        self.diagnostics = [] if diagnostics is None else diagnostics
         self.exceptions: list[BaseException] = []
         self._task = task
         self._outputs = outputs

@@ -102,7 +102,7 @@ class Sandbox:
         return {**default, **env}
 
     def _boot(self, clock: Clock, entropy: Entropy, hostname: str) -> Kernel:
-        quota = Quota.of(self.limits)
+        quota = self._quota = Quota.of(self.limits, self._note_limit)
         vfs = VFS(MemoryFS(base=_tree(hostname), quota=quota, clock=clock.realtime))
         loaders = Loaders(wasm=self._loader, shell=load_script)
         kernel = Kernel(
@@ -111,6 +111,10 @@ class Sandbox:
         vfs.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
         vfs.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
         return kernel
+
+    def _note_limit(self, limit: str) -> None:
+        """The filesystem met a limit: the run whose process asked learns of it."""
+        self.kernel.note_limit(limit)
 
     def _prepare_home(self) -> None:
         """A user who is not of the root filesystem gets a line in /etc/passwd and a home directory."""
@@ -153,7 +157,7 @@ class Sandbox:
     def mount(self, mount: Mount) -> None:
         """Make a part of the host visible; MountError says why not."""
         try:
-            mount_filesystem(self.kernel, mount, self.identity)
+            mount_filesystem(self.kernel, mount, self.identity, self._quota)
         except SysError as error:
             raise MountError(f"cannot mount {mount.source} at {mount.target}: {error}") from error
 
@@ -217,12 +221,16 @@ class Sandbox:
         options: Sequence[tuple[str, bool]] = (),
         interactive: bool | None = False,
         linger: bool = False,
+        missing_file_hint: str = "",
     ) -> Process:
         """Start and return at once; see `run`. `stdin=PIPE` gives a `process.stdin` to write to.
 
         With `linger` the process counts as running while some process still holds its standard output or error.
         """
+        if self._closed:
+            raise ShellwasmError("the sandbox is closed")
         launch = Launch(self, command, name, limits=self._limits_of(limits, timeout), linger=linger)
+        launch.missing_file_hint = missing_file_hint
         try:
             launch.prepare(self._env_of(env), cwd or self.cwd)
             launch.connect(stdin, stdout, stderr)

@@ -122,12 +122,13 @@ class WasmLoader:
             return _fail(task, argv, f"cannot execute: {error}")
         process = WasmProcess(task, argv, environ, task.kernel.limits.wasm_memory)
         task.interrupt = self._interrupter(process)
+        task.measure = process.memory_size
         try:
             if loaded.preopens:
                 preopens.install(process)
             return self._run(loaded.program, process)
         finally:
-            task.interrupt = None
+            task.interrupt = task.measure = None
             if process.holds_locks:
                 _drop_all_locks(process)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shellwasm.expand.base import Environment
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -9,6 +11,7 @@ if TYPE_CHECKING:
 
     from shellwasm.ast import FunctionDefinition
     from shellwasm.kernel.base import Kernel, Task
+    from shellwasm.syntax.errors import ShellSyntaxError
 else:
     Protocol = object
 
@@ -118,12 +121,23 @@ class JobTable(Protocol):
     def resume(self, job: Job, foreground: bool) -> None:
         """SIGCONT to its process group, now running; in the foreground it gets the terminal."""
 
+    def foreground(self, job: Job) -> int:
+        """Give the job the terminal until it ends or stops; its wait status."""
+
     def remove(self, job: Job) -> None:
         """Forget it."""
 
 
-class Shell(Protocol):
-    """What a builtin may ask of the shell that runs it. `interp.Shell` is one.
+class ScriptHost(Protocol):
+    """Whoever runs the script and wants to know more than its output."""
+
+    missing_file_hint: str  # what `.` adds when it finds no file; may be empty
+
+    def note_syntax_error(self, error: ShellSyntaxError) -> None: ...
+
+
+class Shell(Environment, Protocol):
+    """What a builtin may ask of the shell that runs it, over what expansion may. `interp.Shell` is one.
 
     Text is `str` (UTF-8, surrogateescape); `encode`/`decode` convert at the border to bytes.
     """
@@ -153,6 +167,7 @@ class Shell(Protocol):
     keeps_redirections: bool  # set by `exec`: the redirections of the running command stay
 
     # the system
+    host: ScriptHost | None  # who runs the script
     task: Task
     kernel: Kernel
 

@@ -44,8 +44,8 @@ def _read(shell: Shell, path: str, name: str) -> bytes:
     try:
         file = shell.kernel.vfs.open(shell.task, shell.encode(path), O_RDONLY)
     except SysError as error:
-        reason = "No such file or directory" if error.errno == ENOENT else str(error)
-        raise BuiltinError(f"can't open '{name}': {reason}", 1) from error
+        hint = shell.host.missing_file_hint if shell.host is not None and error.errno == ENOENT else ""
+        raise BuiltinError(f"can't open '{name}': {error}{hint}", 1) from error
     file.acquire()
     try:
         if file.stat().mode & S_IFMT == S_IFDIR:

@@ -7,6 +7,10 @@ import os
 from shellwasm.errors import EBADF, EINVAL, EMFILE, SysError
 from shellwasm.vfs.base import OpenFile
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _REFERENCES = OpenFile.REFERENCES
 if hasattr(os, "register_at_fork"):
     # a child of the host never sees the lock held by a thread that it does not have
@@ -18,12 +22,13 @@ if hasattr(os, "register_at_fork"):
 class FdTable:
     """See `kernel.base.FdTable`. One process changes it; other threads may look at it."""
 
-    __slots__ = ("_cloexec", "_files", "limit")
+    __slots__ = ("_cloexec", "_files", "limit", "note")
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, note: Callable[[str], object] | None = None) -> None:
         self._files: dict[int, OpenFile] = {}
         self._cloexec: set[int] = set()
         self.limit = limit  # RLIMIT_NOFILE: the first number that cannot be given out
+        self.note = note  # told `open_files` when the limit is met
 
     def clone(self) -> FdTable:
         """A copy that shares the descriptions, as after fork(2)."""
@@ -31,6 +36,7 @@ class FdTable:
         table._files = files = self._files.copy()
         table._cloexec = self._cloexec.copy()
         table.limit = self.limit
+        table.note = self.note
         with _REFERENCES:
             for file in files.values():
                 file.refs += 1
@@ -63,27 +69,37 @@ class FdTable:
         while fd in files:
             fd += 1
         if fd >= self.limit:
-            raise SysError(EMFILE)
+            raise self._full(EMFILE)
         files[fd] = file
         if cloexec:
             self._cloexec.add(fd)
         return fd
 
+    def _full(self, errno: int) -> SysError:
+        if self.note is not None:
+            self.note("open_files")
+        return SysError(errno)
+
     def put(self, fd: int, file: OpenFile, *, cloexec: bool = False) -> None:
         """dup2: closes what was there; takes a reference. EBADF outside of the limit."""
         if not 0 <= fd < self.limit:
-            raise SysError(EBADF)
+            raise self._full(EBADF)
         file.acquire()
         old = self.swap(fd, file, cloexec=cloexec)
         if old is not None:
             old.release()
 
     def swap(self, fd: int, file: OpenFile | None, *, cloexec: bool = False) -> OpenFile | None:
-        """Replace without closing; references pass from the table to the caller and back."""
+        """Replace without closing; references pass from the table to the caller and back.
+
+        EBADF for a new descriptor at or beyond the limit.
+        """
         if file is None:
             self._cloexec.discard(fd)
             return self._files.pop(fd, None)
         old = self._files.get(fd)
+        if old is None and fd >= self.limit:
+            raise self._full(EBADF)
         self._files[fd] = file
         if cloexec:
             self._cloexec.add(fd)

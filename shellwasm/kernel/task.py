@@ -76,7 +76,7 @@ class Task:
         "interrupt",
         "ioprio",
         "kernel",
-        "memory",
+        "measure",
         "name",
         "nice",
         "no_child_stop",
@@ -116,7 +116,7 @@ class Task:
         self.groups: tuple[int, ...] = (0,)
         self.umask = 0o022
         self.cwd = self.root = root
-        self.fds = FdTable(kernel.limits.open_files)
+        self.fds = FdTable(kernel.limits.open_files, kernel.note_limit)
         self.name = b"init"
         self.exe: Location | None = None  # the program file
         self.argv = (b"init",)
@@ -150,7 +150,7 @@ class Task:
         self.cpu_mark = 0.0  # the thread's CPU clock up to which `used` counts
         self.interrupt: Callable[[], object] | None = None
         self.alarm: Alarm | None = None
-        self.memory = 0  # bytes
+        self.measure: Callable[[], int] | None = None  # bytes of memory that it has now, while it runs wasm
         self._waiter: Waiter | None = None
 
     def fork(self) -> Task:
@@ -192,6 +192,7 @@ class Task:
     def retire(self) -> None:
         """Let go of what the dead need no more, so that no cycle is left for the collector. Lock held."""
         self.interrupt = None
+        self.measure = None
         if self.alarm is not None:
             self.alarm.cancel()
             self.alarm = None
@@ -380,8 +381,7 @@ class Task:
         self.budget.charge_cpu(seconds)
 
     def note_memory(self, size: int) -> None:
-        """Set how many bytes of memory this process has now, and remember the peak (who runs wasm tells it)."""
-        self.memory = size
+        """Remember the peak of this process' memory, in bytes (who runs wasm tells it)."""
         if self.used is None:
             self.used = Usage()
         if size > self.used.max_rss:

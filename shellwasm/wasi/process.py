@@ -46,6 +46,15 @@ class WasmProcess(Guest):
 
     # what the engine asks
 
+    def detach(self) -> None:
+        """See `engine.base.Guest`: the last moment to see how much memory the run took."""
+        self.task.note_memory(len(self.memory))
+        super().detach()
+
+    def memory_size(self) -> int:
+        """Bytes of linear memory now, for `Task.measure`."""
+        return len(self.memory)
+
     def errno(self, error: BaseException) -> int:
         """The WASI errno of a SysError; other exceptions end the run, but for the host's lack of memory or stack."""
         if isinstance(error, SysError):

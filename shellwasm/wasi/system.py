@@ -22,7 +22,7 @@ def sysinfo(kernel: Kernel) -> tuple[int, ...]:
     """
     total = kernel.limits.wasm_memory or _UNLIMITED
     live = kernel.live()
-    used = sum(task.used.max_rss for task in live if task.used is not None)
+    used = sum(map(kernel.memory_of, live))
     uptime = (kernel.clock.monotonic() - kernel.booted) // 1_000_000_000
     load = len([task for task in live if task.thread]) << 16
     return uptime, load, load, load, total, max(0, total - used), 0, 0, 0, len(live) + 1
