@@ -5,7 +5,7 @@ from __future__ import annotations
 from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
 from shellwasm.builtins.integers import is_number
 from shellwasm.builtins.options import parse_options
-from shellwasm.builtins.read_fields import is_name, split_record, unescape
+from shellwasm.builtins.read_fields import split_record, unescape
 from shellwasm.builtins.read_input import Interrupted, TimedOut, read_characters, read_record
 from shellwasm.errors import SysError
 from shellwasm.expand.base import ReadonlyError
@@ -19,15 +19,15 @@ def read(shell: Shell, argv: list[str]) -> int:
     """0, 1 at end of file (variables get what was read), 128 + n when a trap broke it off, 2 for errors."""
     options, names = _arguments(argv)
     for name in names:
-        if not is_name(name):
+        if not (name.isidentifier() and name.isascii()):
             raise UsageError(f"{name}: bad variable name")
-    raw = "r" in options
+    raw = options is _RAW or "r" in options
     try:
-        file = shell.task.fds.get(_number(options.get("u", "0")))
-        if len(options) > raw:
-            data, complete = _read_with_options(shell, file, options, raw)
+        if options is _RAW or options is _NONE:
+            data, complete = read_record(shell, shell.task.fds.get(0), b"\n", raw)
         else:
-            data, complete = read_record(shell, file, b"\n", raw)
+            file = shell.task.fds.get(_number(options.get("u", "0")))
+            data, complete = _read_with_options(shell, file, options, raw)
     except Interrupted as interrupted:
         return 128 + interrupted.signo
     except TimedOut as timeout:
@@ -76,12 +76,11 @@ def _assign(shell: Shell, names: list[str], text: str, raw: bool) -> None:
     literal = None
     if not raw and "\\" in text:
         text, literal = unescape(text)
-    if names:
-        ifs = shell.values.get("IFS", " \t\n")
-        values = split_record(text, ifs, len(names), literal)
-    else:
-        names, values = ["REPLY"], [text]
     try:
+        if not names:
+            shell.assign("REPLY", text)
+            return
+        values = split_record(text, shell.values.get("IFS", " \t\n"), len(names), literal)
         for name, value in zip(names, values):
             shell.assign(name, value)
     except ReadonlyError as error:

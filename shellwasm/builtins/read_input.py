@@ -30,17 +30,17 @@ class TimedOut(Exception):
 def read_record(shell: Shell, file: OpenFile, delimiter: bytes, raw: bool) -> tuple[bytes, bool]:
     """(the record without its delimiter, whether it had one). NULs are dropped; unless `raw`, backslashes stay in,
     but backslash-newline is gone and an escaped delimiter does not end the record. SysError, Interrupted."""
-    waiter = shell.task.waiter
+    task = shell.task
     data = b""
     while True:
         try:
-            piece = file.read_until(delimiter, PIECE, waiter)
+            piece = file.read_until(delimiter, PIECE, task.waiter)
         except SysError as error:
             attend(shell, error)
             continue
         if not piece:
             return _without_nul(data), False
-        if shell.task.attention:
+        if task.attention:
             attend(shell)
         data = data + piece if data else piece
         if data[-1:] == delimiter:

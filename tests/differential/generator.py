@@ -131,7 +131,7 @@ class Generator:
         return Tree("command", [f"{prefix}read {variables} <<X\n", self._pick(("a b c", " a:b ", "a\\ b", "x\\", "", ":a::", "$a $u")), "\nX\n"], ":")
 
     def _eval(self) -> Tree:
-        text = str(self.list(2)).replace("'", "'\\''")
+        text = str(self.list(1)).replace("'", "'\\''")
         return Tree("command", [f"eval '{text}'"], ":")
 
     def _unset(self) -> Tree:
@@ -152,7 +152,7 @@ class Generator:
         return Tree("command", [self._pick(("set -f", "set +f", "set -u", "set -e", "set +e", "set +u", "set -C", "set -o pipefail", "set -a"))], ":")
 
     def _trap(self) -> Tree:
-        return Tree("command", [self._pick(("trap 'p bye $?' EXIT", "trap - EXIT", "trap 'p usr' USR1; kill -USR1 $$", "trap 'exit 6' EXIT"))], ":")
+        return Tree("command", [self._pick(("trap 'p bye $?' EXIT", "trap - EXIT", "trap 'p usr' USR1", "trap 'exit 6' EXIT"))], ":")
 
     def _here_document(self) -> Tree:
         end = self._pick(("X", "'X'", "\\X"))
