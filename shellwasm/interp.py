@@ -18,10 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from shellwasm.interpreter.flow import Thunk
 
-EAGER_DEPTH = 64  # compound commands nested deeper are compiled when they first run, so that source nests without bound
+EAGER_DEPTH = 64  # what is nested deeper is compiled when it first runs, so that source nests without bound
 
 _PARTS = (ast.Redirection, ast.HereDocument)
-RUNNABLE = (ast.Script, ast.List, *(c for c in ast.CONCRETE if issubclass(c, ast.Command) and c not in _PARTS))
+_COMMANDS = (cls for cls in ast.CONCRETE if issubclass(cls, ast.Command) and cls not in _PARTS)
+RUNNABLE: tuple[type, ...] = (ast.Script, ast.List, *_COMMANDS)
 """The node classes that have an exit status; words, redirections and arithmetic are compiled as parts of these."""
 
 
@@ -66,8 +67,8 @@ class Interpreter(Visitor["Thunk"]):
         if not item.asynchronous:
             return self.thunk(item.command)
         command = item.command
-        is_pipeline = type(command) is ast.Pipeline and not command.negated
-        stages = [process.Stage(part) for part in (command.commands if is_pipeline else (command,))]
+        parts = command.commands if isinstance(command, ast.Pipeline) and not command.negated else (command,)
+        stages = [process.Stage(part) for part in parts]
 
         def thunk(shell: Shell) -> int:
             shell.status = process.run_async(shell, stages, command)
@@ -144,7 +145,11 @@ class Interpreter(Visitor["Thunk"]):
 
 
 def _later(node: ast.Node) -> Thunk:
-    return lambda shell: (node._thunk or compile_node(node))(shell)
+    def thunk(shell: Shell) -> int:
+        status: int = (node._thunk or compile_node(node))(shell)
+        return status
+
+    return thunk
 
 
 starter = Starter(compile_node)

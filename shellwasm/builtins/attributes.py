@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shellwasm.builtins.base import BuiltinError
 from shellwasm.builtins.quoting import quote
-from shellwasm.state import is_name
+from shellwasm.expand.text import is_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,5 +24,9 @@ def split_operand(operand: str) -> tuple[str, str | None]:
 def print_attribute(shell: Shell, utility: str, names: Iterable[str]) -> None:
     """Write commands that give the attribute and the value back, sorted by name."""
     values = shell.values
-    lines = [f"{utility} {name}={quote(values[name])}" if name in values else f"{utility} {name}" for name in sorted(names)]
-    shell.out("".join(line + "\n" for line in lines))
+    shell.out(
+        "".join(
+            f"{utility} {name}={quote(values[name])}\n" if name in values else f"{utility} {name}\n"
+            for name in sorted(names)
+        )
+    )

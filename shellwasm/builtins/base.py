@@ -80,10 +80,14 @@ class Job(Protocol):
 
     number: int
     pgid: int  # its process group; the shell's own without `set -m`
-    processes: Sequence[JobProcess]
-    text: str  # the command, as `jobs` shows it
     controlled: bool  # started under `set -m`
     notified: bool  # the user knows its present state
+
+    @property
+    def processes(self) -> Sequence[JobProcess]: ...
+    @property
+    def text(self) -> str:
+        """The command, as `jobs` shows it."""
 
     @property
     def state(self) -> str:
@@ -158,7 +162,6 @@ class Shell(Environment, Protocol):
     hashed: dict[str, str]  # remembered utilities: name -> path
     history: list[str]  # the commands of this session, oldest first (`fc`); kept when interactive or `set -o history`
     option_offset: int  # getopts: place within a cluster of options; 0 at the start of an argument
-    jobs: JobTable
     background_pid: int | None  # $!
     functions_running: int
     loops: int  # loops that enclose the running command in this function
@@ -170,6 +173,9 @@ class Shell(Environment, Protocol):
     host: ScriptHost | None  # who runs the script
     task: Task
     kernel: Kernel
+
+    @property
+    def jobs(self) -> JobTable: ...
 
     def get(self, name: str) -> str | None:
         """Value of a variable, computed ones (LINENO, ...) too; None if unset."""

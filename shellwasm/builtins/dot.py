@@ -8,7 +8,7 @@ from shellwasm.vfs.base import O_RDONLY, R_OK, S_IFDIR, S_IFMT, S_IFREG
 
 
 def dot(shell: Shell, argv: list[str]) -> int:
-    """Find the file on PATH unless its name has a slash, and run it; further arguments are its positional parameters."""
+    """Run the file, found on PATH unless its name has a slash; further arguments are its positional parameters."""
     operands = argv[2:] if argv[1:2] == ["--"] else argv[1:]
     if not operands:
         raise UsageError("filename argument required")

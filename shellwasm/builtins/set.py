@@ -24,7 +24,7 @@ _BY_NAME = frozenset(name for name, _, may_change, _ in OPTIONS if may_change)
 
 
 def set_(shell: Shell, argv: list[str]) -> int:
-    """Without arguments list the variables; else change options, then replace the positional parameters if any are given."""
+    """List the variables; or change options, and replace the positional parameters if any are given."""
     if len(argv) == 1:
         shell.out("".join(f"{name}={quote(value)}\n" for name, value in sorted(shell.values.items())))
         return 0

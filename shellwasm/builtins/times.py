@@ -6,7 +6,7 @@ from shellwasm.builtins.base import Builtin, Shell
 
 
 def times(shell: Shell, argv: list[str]) -> int:
-    """Two lines, the shell's and its children's: user and system time (the sandbox knows no difference: all is user)."""
+    """Two lines, the shell's and its children's: user and system time (the sandbox counts all as user time)."""
     shell.out("".join(f"{_format(seconds)} {_format(0.0)}\n" for seconds in shell.task.usage()))
     return 0
 

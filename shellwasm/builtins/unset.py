@@ -5,7 +5,7 @@ from __future__ import annotations
 from shellwasm.builtins.base import Builtin, Shell
 from shellwasm.builtins.options import parse_options
 from shellwasm.expand.base import ReadonlyError
-from shellwasm.state import is_name
+from shellwasm.expand.text import is_name
 
 
 def unset(shell: Shell, argv: list[str]) -> int:

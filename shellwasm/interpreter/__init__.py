@@ -1,1 +1,1 @@
-"""The parts of the interpreter: the running shell, simple commands, redirections, processes, jobs, traps, reading scripts."""
+"""The parts of the interpreter: the running shell, simple commands, redirections, processes, jobs, traps, readers."""

@@ -62,7 +62,7 @@ def _compile_one(head: list[str], single: bool, expand: Callable[[Shell], object
         return lambda shell: [*head, expand(shell), *tail]  # type: ignore[list-item]
     if tail:
         return lambda shell: [*head, *expand(shell), *tail]  # type: ignore[misc]
-    return lambda shell: head + expand(shell)  # type: ignore[operator, no-any-return]
+    return lambda shell: head + expand(shell)  # type: ignore[operator]
 
 
 def _compile_many(head: list[str], rows: list[tuple[bool, Callable[[Shell], object], list[str]]]) -> Arguments:

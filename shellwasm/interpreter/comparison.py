@@ -1,4 +1,4 @@
-"""`[ left op right ]` and `test left op right` with an operator that is plain in the source: the heart of most loops."""
+"""`[ left op right ]` and `test left op right` with the operator plain in the source: the heart of most loops."""
 
 from __future__ import annotations
 

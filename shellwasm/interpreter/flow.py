@@ -1,4 +1,4 @@
-"""The exceptions by which control leaves a shell or command; break, continue and return are statuses (builtins.base)."""
+"""The exceptions by which control leaves a shell; break, continue and return are statuses (builtins.base)."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shellwasm.ast import Node
+    from shellwasm.builtins.base import Job as AnyJob
     from shellwasm.interpreter.shell import Shell
 
 REMEMBERED = 1024  # finished jobs that nobody has asked about; the standard wants CHILD_MAX at least
@@ -108,10 +109,11 @@ class JobTable:
         ranked = self._by_rank()
         return ranked[-2] if len(ranked) > 1 else None
 
-    def add(self, job: Job) -> None:
+    def add(self, job: AnyJob) -> None:
         """Give it the lowest free number; now it is the current job."""
         if self._inherited:
             self._jobs, self._recent, self._inherited = [], [], False
+        assert isinstance(job, Job)
         if not job.number:
             number = 1
             while number <= len(self._jobs) and self._jobs[number - 1].number == number:
@@ -120,14 +122,15 @@ class JobTable:
             self._jobs.insert(number - 1, job)
         self._touch(job)
 
-    def _touch(self, job: Job) -> None:
+    def _touch(self, job: AnyJob) -> None:
+        assert isinstance(job, Job)
         if job in self._recent:
             self._recent.remove(job)
         self._recent.append(job)
 
-    def remove(self, job: Job) -> None:
+    def remove(self, job: AnyJob) -> None:
         """Forget it."""
-        if job in self._jobs:
+        if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
             self._recent.remove(job)
             if not self._inherited:
@@ -210,7 +213,7 @@ class JobTable:
             if job.state == "Done":
                 self.remove(job)
 
-    def wait_for(self, job: Job) -> int:
+    def _wait_for(self, job: AnyJob) -> int:
         """Sleep until the foreground job ends or stops; its wait status. Signals meanwhile stay pending."""
         shell = self._shell
         while job.state == "Running":
@@ -226,20 +229,20 @@ class JobTable:
             self.remove(job)
         return status
 
-    def foreground(self, job: Job) -> int:
+    def foreground(self, job: AnyJob) -> int:
         """Give the job the terminal until it ends or stops; its wait status."""
         shell = self._shell
         shell.give_terminal(job.pgid)
         try:
-            return self.wait_for(job)
+            return self._wait_for(job)
         finally:
             shell.give_terminal(shell.task.pgid)
 
-    def resume(self, job: Job, foreground: bool) -> None:
+    def resume(self, job: AnyJob, foreground: bool) -> None:
         """SIGCONT to its process group, now running; in the foreground it gets the terminal."""
         shell = self._shell
         for process in job.processes:
-            if process.stopped:
+            if process.status is not None and process.status & 0xFF == 0x7F:
                 process.status = None
         job.notified = True
         self._touch(job)

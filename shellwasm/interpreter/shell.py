@@ -10,7 +10,7 @@ from shellwasm.expand.word import compile_here_document
 from shellwasm.interpreter import command, process, traps
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
 from shellwasm.interpreter.jobs import JobTable
-from shellwasm.kernel.base import SIGINT, SIGPIPE, shell_status
+from shellwasm.kernel.base import SIGINT, SIGNAL_NAMES, SIGPIPE, shell_status
 from shellwasm.state import ShellState
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import Parser, parse_here_body
@@ -138,7 +138,7 @@ class Shell(ShellState):
         return self.leave(2)
 
     def settle(self, status: int) -> int:
-        """What follows a command's status: keep it as `$?`, run traps, leave under `set -e`. Negative ones pass through."""
+        """What follows a command's status: `$?`, traps, `set -e`. One below 0 passes through."""
         if status < 0:
             return status
         self.status = status
@@ -167,7 +167,7 @@ class Shell(ShellState):
         for signo in self.pending:
             if self.interactive and signo == SIGINT:
                 return signo
-            if self.traps.get(traps.SIGNAL_NAMES[signo]):
+            if self.traps.get(SIGNAL_NAMES[signo]):
                 return signo
         return None
 
@@ -297,6 +297,8 @@ class Shell(ShellState):
         if signo and signo != 0x7F:
             if signo in _SIGNAL_TEXTS:
                 self.notice(_SIGNAL_TEXTS[signo])
+            elif signo == SIGINT and self.interactive:
+                self.notice("")
             elif signo not in (SIGINT, SIGPIPE):
                 self.notice(f"Signal {signo}")
         return shell_status(status)

@@ -102,6 +102,7 @@ def run_pending(shell: Shell) -> int:
             if status < 0:
                 return status
         elif name == "INT" and shell.interactive:
+            shell.notice("")
             raise AbandonLine(128 + SIGINT)
     return 0
 

@@ -182,6 +182,9 @@ class Kernel(Protocol):
 
     def setsid(self, task: Task) -> int: ...
     def setpgid(self, task: Task, pid: int, pgid: int) -> None: ...
+    def set_foreground(self, task: Task, group: int) -> None:
+        """tcsetpgrp(3) for the terminal of the task's session. EPERM, EINVAL."""
+
     def pipe(self) -> tuple[OpenFile, OpenFile]:
         """(read end, write end), no references taken yet."""
 
