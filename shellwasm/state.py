@@ -5,6 +5,7 @@ What a process has (descriptors, working directory, umask, signal dispositions) 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from sys import getsizeof
 
 from shellwasm.expand.base import MemoryExceeded, ReadonlyError
@@ -213,6 +214,9 @@ class ShellState:
             else:
                 self._restore(saved)
 
+    def collect_signals(self) -> None:
+        """See `expand.base.Environment`; a shell with a process overrides it."""
+
     # ------------------------------------------------------------ options
 
     def set_option(self, name: str, value: bool) -> None:
@@ -309,8 +313,11 @@ _copy = _compile_copy()
 # ---------------------------------------------------------------- variables with side effects
 
 
+_separators = lru_cache(maxsize=16)(Separators)  # `IFS= read` changes it twice at each turn of a loop
+
+
 def _changed_ifs(state: ShellState) -> None:
-    state.ifs = Separators(state.values.get("IFS"))
+    state.ifs = _separators(state.values.get("IFS"))
 
 
 def _changed_path(state: ShellState) -> None:

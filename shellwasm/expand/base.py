@@ -31,6 +31,7 @@ class MemoryExceeded(ExpansionError):
     """The variables of the shell would be larger than Limits.shell_memory."""
 
 
+_FIELD = 64  # bytes that a short field takes in a list, about
 LARGE = 1 << 16  # characters; shorter texts are joined without looking at the memory limit
 
 
@@ -38,6 +39,17 @@ def check_size(shell: Environment, size: int) -> None:
     """Raise MemoryExceeded if a word in expansion is larger than all variables of the shell may be."""
     if shell.memory_limit is not None and size > shell.memory_limit:
         raise MemoryExceeded(f"shell memory limit of {shell.memory_limit} bytes exceeded")
+
+
+def check_count(shell: Environment, fields: int) -> None:
+    """Raise MemoryExceeded if so many fields would take more memory than the shell's variables may."""
+    check_size(shell, fields * _FIELD)
+
+
+def check_fields(shell: Environment, text: str) -> None:
+    """The same for the fields that a text will be split into."""
+    if shell.memory_limit is not None and len(text) >= LARGE:
+        check_count(shell, shell.ifs.count(text, shell.memory_limit // _FIELD + 1))
 
 
 class MissingCallback(TypeError):
@@ -68,6 +80,9 @@ class Environment(Protocol):
 
     def substitute(self, node: CommandSubstitution) -> str:
         """Run the command; its output without NULs and trailing newlines. Sets the shell's last status."""
+
+    def collect_signals(self) -> None:
+        """Called now and then in long work: may raise to end the shell; traps wait until the command is over."""
 
     def home(self, user: str) -> str | None:
         """The home directory of `user` (tilde expansion); None if there is no such user."""

@@ -7,11 +7,18 @@ from shellwasm.expand.base import ExpansionError
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import parse_arithmetic
 
+_LONGEST = 1 << 18  # characters of an expression made at run time: its tree takes a hundred times as much
+_CACHED = 256
+
 
 def parse_expression(text: str) -> ast.Arith:
     """Parse an arithmetic expression; ExpansionError if it is none."""
+    if len(text) > _LONGEST:
+        raise ExpansionError("arithmetic: expression too long")
+    # what is long is not likely to come again: keep it out of the parser's cache
+    parse = parse_arithmetic if len(text) < _CACHED else parse_arithmetic.__wrapped__
     try:
-        return parse_arithmetic(text)
+        return parse(text)
     except ShellSyntaxError as error:
         raise ExpansionError(f"arithmetic syntax error: {error.message}") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shellwasm.expand.base import check_count
 from shellwasm.expand.pattern import Pattern, has_magic, unescape
 from shellwasm.expand.text import encode
 
@@ -20,6 +21,7 @@ def glob(shell: Environment, pattern: str) -> list[str]:
         return []
     found = [""]
     for index, (slashes, text, compiled) in enumerate(components):
+        check_count(shell, len(found))
         found = [path + slashes for path in found]
         if compiled is None:
             found = _literal(shell, found, unescape(text), index == len(components) - 1)
@@ -69,9 +71,11 @@ def _match(shell: Environment, found: list[str], pattern: Pattern, dotted: bool)
     """Extend each path by the names in that directory which match; only a `dotted` pattern matches hidden ones."""
     out: list[str] = []
     for path in found:
+        shell.collect_signals()
         names = shell.scandir(path)
         if names is None:
             continue
+        check_count(shell, len(out))
         if dotted:
             names = [".", "..", *names]
         out += [path + name for name in names if name.startswith(".") is dotted and pattern.matches(name)]

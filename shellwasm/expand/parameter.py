@@ -164,23 +164,6 @@ _WITH_WORD = {"-": _compile_default, "+": _compile_alternative, "=": _compile_as
 # ---------------------------------------------------------------- # ## % %%
 
 
-def remove(value: str, pattern: Pattern, op: str) -> str:
-    """`value` without the prefix (`#`, `##`) or suffix (`%`, `%%`) that matches."""
-    if pattern.bytewise and not value.isascii():
-        return from_bytewise(_cut(to_bytewise(value), pattern, op))
-    return _cut(value, pattern, op)
-
-
-def _cut(value: str, pattern: Pattern, op: str) -> str:
-    if pattern.exact is not None:
-        return value.removeprefix(pattern.exact) if op[0] == "#" else value.removesuffix(pattern.exact)
-    if op[0] == "#":
-        end = pattern.prefix(value, op == "##")
-        return value[end:] if end > 0 else value
-    start = pattern.suffix(value, op == "%%")
-    return value[:start] if start >= 0 else value
-
-
 def _compile_removal(node: ast.Parameter, words: WordCompiler) -> Text:
     assert node.word is not None
     name, op, pattern = node.name, node.op, words.pattern(node.word)
@@ -194,13 +177,13 @@ def _compile_removal(node: ast.Parameter, words: WordCompiler) -> Text:
 
     def text(shell: Environment) -> str:
         found = value(shell)
-        return remove(found, pattern(shell), op)
+        return pattern(shell).remove(found, op, shell.collect_signals)
 
     return text
 
 
 def _removed(shell: Environment, pattern: Pattern, op: str) -> list[str]:
-    return [remove(value, pattern, op) for value in shell.positional]
+    return [pattern.remove(value, op, shell.collect_signals) for value in shell.positional]
 
 
 # ---------------------------------------------------------------- contexts
@@ -267,7 +250,7 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     word = words.emit(pieces or [(kind, lambda shell: "")])
     if node.op[-1] == "+":
         return MULTI, _emit_choice(node, word, _emit_nothing if several else lambda shell, out: out.append((kind, "")))
-    return MULTI, _emit_choice(node, _emit_value(node, kind, several), word)
+    return MULTI, _emit_choice(node, _emit_default(node, kind, several), word)
 
 
 def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
@@ -279,6 +262,14 @@ def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
 
 def _emit_nothing(shell: Environment, out: list[tuple[int, str]]) -> None:
     """No field, as "$@" gives when there are no parameters."""
+
+
+def _emit_default(node: ast.Parameter, kind: int, several: bool) -> Emit:
+    """The parameter of `-`; "${@-word}" has a field even if there are no parameters."""
+    value = _emit_value(node, kind, several)
+    if not several or kind != QUOTED:
+        return value
+    return lambda shell, out: value(shell, out) if shell.positional else out.append((kind, ""))
 
 
 def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 
-from shellwasm.expand.text import to_bytewise
+from shellwasm.expand.text import from_bytewise, to_bytewise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    Poll = Callable[[], object]
+
 _SPECIAL = {ord(c): "\\" + c for c in "\\*?[]!^-:.="}
-_WORK = 1 << 20  # characters that one call of `re`, which cannot be interrupted, may look at
-_WINDOW = 1 << 16
+_WORK = 1 << 20  # characters looked at between two looks at the signals; `re` gets 64 KiB of them at most
+_ROW = 64  # elements in one regular expression
+_UNCLOSED = 64  # brackets that are not closed, after which a pattern has no more brackets: linear time
 
 # POSIX character classes: (the ASCII members as the inside of a `re` class, the test for other characters)
 CLASSES: dict[str, tuple[str, Callable[[str], bool]]] = {
@@ -36,14 +39,25 @@ CLASSES: dict[str, tuple[str, Callable[[str], bool]]] = {
 }
 
 
+def no_poll() -> None:
+    """Nothing has to be attended to."""
+
+
 def escape(text: str) -> str:
     """A pattern that matches `text` only."""
-    return text.translate(_SPECIAL)
+    return text if text.isalnum() else text.translate(_SPECIAL)
 
 
 def unescape(pattern: str) -> str:
     """The text that a pattern without special elements matches."""
-    return re.sub(r"\\(.)", r"\1", pattern, flags=re.DOTALL) if "\\" in pattern else pattern
+    if "\\" not in pattern:
+        return pattern
+    first, *rest = pattern.split("\\")
+    out, parts = [first], iter(rest)
+    for part in parts:
+        # nothing between two backslashes: the second one is the escaped character
+        out.append(part or "\\" + next(parts, ""))
+    return "".join(out)
 
 
 def has_magic(text: str) -> bool:
@@ -93,11 +107,11 @@ class Literal:
         """Whether the segment matches at `position`."""
         return text.startswith(self.text, position)
 
-    def find(self, text: str, start: int, end: int) -> int:
+    def find(self, text: str, start: int, end: int, poll: Poll) -> int:
         """The leftmost match within text[start:end], or -1."""
         return text.find(self.text, start, end)
 
-    def rfind(self, text: str, start: int, end: int) -> int:
+    def rfind(self, text: str, start: int, end: int, poll: Poll) -> int:
         """The rightmost match within text[start:end], or -1."""
         if self.length * (end - start) <= _WORK:
             return text.rfind(self.text, start, end)
@@ -109,14 +123,15 @@ class Literal:
 class Elements:
     """A segment with `?` (None) or brackets among its elements."""
 
-    __slots__ = ("_ascii_only", "_lookahead", "_regex", "elements", "length")
+    __slots__ = ("_ascii_only", "_first", "_parts", "elements", "length")
 
     def __init__(self, elements: list[str | Bracket | None], bytewise: bool) -> None:
         self.elements = elements
         self.length = len(elements)
-        source = "".join([_element_regex(element) for element in elements])
-        self._regex = re.compile(source, re.DOTALL)
-        self._lookahead = re.compile(f"(?={source})", re.DOTALL)
+        sources = [_element_regex(element) for element in elements]
+        rows = ["".join(sources[start : start + _ROW]) for start in range(0, self.length, _ROW)]
+        self._parts = [re.compile(row, re.DOTALL) for row in rows]
+        self._first = re.compile(f"(?={rows[0]})", re.DOTALL)  # so that matches may overlap
         # the expressions know the ASCII members of classes only, which are all there are among bytes
         self._ascii_only = not bytewise and any(isinstance(e, Bracket) and e.classes for e in elements)
 
@@ -124,7 +139,9 @@ class Elements:
         """Whether the segment matches at `position`."""
         if self._ascii_only and not text.isascii():
             return self._at_unicode(text, position)
-        return self._regex.match(text, position) is not None
+        if len(self._parts) == 1:
+            return self._parts[0].match(text, position) is not None
+        return all(part.match(text, position + index * _ROW) for index, part in enumerate(self._parts))
 
     def _at_unicode(self, text: str, position: int) -> bool:
         if position + self.length > len(text):
@@ -132,31 +149,39 @@ class Elements:
         pairs = zip(self.elements, text[position : position + self.length], strict=True)
         return all(e is None or (e == c if isinstance(e, str) else e.matches(c)) for e, c in pairs)
 
-    def find(self, text: str, start: int, end: int) -> int:
+    def find(self, text: str, start: int, end: int, poll: Poll) -> int:
         """The leftmost match within text[start:end], or -1."""
-        if self._ascii_only and not text.isascii():
-            return next((p for p in range(start, end - self.length + 1) if self._at_unicode(text, p)), -1)
         for low, high in self._windows(start, end):
-            found = self._regex.search(text, low, high)
-            if found:
-                return found.start()
+            poll()
+            found = next(self._places(text, low, high), -1)
+            if found >= 0:
+                return found
         return -1
 
-    def rfind(self, text: str, start: int, end: int) -> int:
+    def rfind(self, text: str, start: int, end: int, poll: Poll) -> int:
         """The rightmost match within text[start:end], or -1."""
-        if self._ascii_only and not text.isascii():
-            return next((p for p in range(end - self.length, start - 1, -1) if self._at_unicode(text, p)), -1)
         for low, high in reversed(list(self._windows(start, end))):
-            found = [match.start() for match in self._lookahead.finditer(text, low, high)]
+            poll()
+            found = list(self._places(text, low, high))
             if found:
                 return found[-1]
         return -1
 
     def _windows(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Pieces of the text, overlapping so that each place of a match lies whole in one of them."""
-        places = max(1, min(_WORK // self.length, _WINDOW - self.length))
-        for low in range(start, end - self.length + 1, places):
-            yield low, min(end, low + places + self.length - 1)
+        """The places where a match may begin, in pieces that take a limited time each."""
+        size = max(1, _WORK // max(self.length, 16))
+        for low in range(start, end - self.length + 1, size):
+            yield low, min(end - self.length + 1, low + size)
+
+    def _places(self, text: str, low: int, high: int) -> Iterator[int]:
+        """The places in text[low:high] where the segment matches."""
+        if self._ascii_only and not text.isascii():
+            return (place for place in range(low, high) if self._at_unicode(text, place))
+        ends = min(len(text), high + min(self.length, _ROW) - 1)
+        places = (found.start() for found in self._first.finditer(text, low, ends))
+        if len(self._parts) == 1:
+            return places
+        return (place for place in places if self.at(text, place))
 
 
 def _element_regex(element: str | Bracket | None) -> str:
@@ -172,17 +197,22 @@ class Pattern:
 
     def __init__(self, pattern: str, bytewise: bool = False) -> None:
         self.bytewise = bytewise
+        self.exact: str | None = None  # the only text that matches, if the pattern has no special elements
+        if not has_magic(pattern):
+            self.exact = unescape(pattern)
+            self.segments: list[Literal | Elements] = [Literal(self.exact)]
+            return
         self.segments = _parse(to_bytewise(pattern) if bytewise else pattern, bytewise)
-        only = self.segments[0]
-        literal = len(self.segments) == 1 and isinstance(only, Literal)
-        self.exact: str | None = only.text if literal and isinstance(only, Literal) else None
+        if len(self.segments) == 1 and isinstance(self.segments[0], Literal):
+            text = self.segments[0].text
+            self.exact = from_bytewise(text) if bytewise else text
 
-    def matches(self, text: str) -> bool:
-        """Whether the whole of `text` matches."""
-        if self.bytewise:
-            text = to_bytewise(text)
+    def matches(self, text: str, poll: Poll = no_poll) -> bool:
+        """Whether the whole of `text` matches. `poll` is called now and then when it takes long; it may raise."""
         if self.exact is not None:
             return text == self.exact
+        if self.bytewise:
+            text = to_bytewise(text)
         segments = self.segments
         first, last = segments[0], segments[-1]
         position, end = first.length, len(text) - last.length
@@ -190,18 +220,31 @@ class Pattern:
             return end == 0 and first.at(text, 0)
         if position > end or (position and not first.at(text, 0)) or (last.length and not last.at(text, end)):
             return False
-        return len(segments) == 2 or self._middle(text, position, end) >= 0
+        return len(segments) == 2 or self._middle(text, position, end, poll) >= 0
 
-    def _middle(self, text: str, position: int, end: int) -> int:
+    def _middle(self, text: str, position: int, end: int, poll: Poll) -> int:
         """Where the segments between the first and the last end, each placed leftmost; or -1."""
         for segment in self.segments[1:-1]:
-            position = segment.find(text, position, end)
+            position = segment.find(text, position, end, poll)
             if position < 0:
                 return -1
             position += segment.length
         return position
 
-    def prefix(self, text: str, longest: bool) -> int:
+    def remove(self, value: str, op: str, poll: Poll = no_poll) -> str:
+        """`value` without the shortest (`#`) or longest (`##`) prefix, or suffix (`%`, `%%`), that matches."""
+        if self.exact is not None and (not self.bytewise or value.isascii()):
+            return value.removeprefix(self.exact) if op[0] == "#" else value.removesuffix(self.exact)
+        subject = to_bytewise(value) if self.bytewise else value
+        if op[0] == "#":
+            end = self.prefix(subject, op == "##", poll)
+            rest = subject[end:] if end > 0 else subject
+        else:
+            start = self.suffix(subject, op == "%%", poll)
+            rest = subject[:start] if start >= 0 else subject
+        return from_bytewise(rest) if self.bytewise else rest
+
+    def prefix(self, text: str, longest: bool, poll: Poll = no_poll) -> int:
         """Length of the shortest or longest prefix of `text` that matches, or -1. In a bytewise pattern `text`
         must be `to_bytewise` text."""
         first, last = self.segments[0], self.segments[-1]
@@ -209,14 +252,14 @@ class Pattern:
             return -1
         if len(self.segments) == 1:
             return first.length
-        position = self._middle(text, first.length, len(text))
+        position = self._middle(text, first.length, len(text), poll)
         if position < 0:
             return -1
         place = last.rfind if longest else last.find
-        found = place(text, position, len(text))
+        found = place(text, position, len(text), poll)
         return -1 if found < 0 else found + last.length
 
-    def suffix(self, text: str, longest: bool) -> int:
+    def suffix(self, text: str, longest: bool, poll: Poll = no_poll) -> int:
         """Start of the shortest or longest suffix of `text` that matches, or -1; see `prefix`."""
         first, last = self.segments[0], self.segments[-1]
         position = len(text) - last.length
@@ -225,10 +268,11 @@ class Pattern:
         if len(self.segments) == 1:
             return position
         for segment in self.segments[-2:0:-1]:
-            position = segment.rfind(text, 0, position)
+            position = segment.rfind(text, 0, position, poll)
             if position < 0:
                 return -1
-        return first.find(text, 0, position) if longest else first.rfind(text, 0, position)
+        place = first.find if longest else first.rfind
+        return place(text, 0, position, poll)
 
 
 def _parse(pattern: str, bytewise: bool) -> list[Literal | Elements]:
@@ -251,7 +295,7 @@ def _segment(elements: list[str | Bracket | None], bytewise: bool) -> Literal | 
 
 def _elements(pattern: str) -> Iterator[str | Bracket | None]:
     """The elements in order: a character, None for `?`, a Bracket, or "" for a row of stars."""
-    position, after_star = 0, False
+    position, after_star, unclosed = 0, False, 0
     while position < len(pattern):
         char = pattern[position]
         position += 1
@@ -263,8 +307,9 @@ def _elements(pattern: str) -> Iterator[str | Bracket | None]:
         after_star = False
         if char == "?":
             yield None
-        elif char == "[":
+        elif char == "[" and unclosed < _UNCLOSED:
             bracket, position = _bracket(pattern, position)
+            unclosed += bracket == "["
             yield bracket
         elif char == "\\" and position < len(pattern):
             yield pattern[position]
@@ -321,7 +366,7 @@ def _range_end(pattern: str, position: int) -> tuple[str, int]:
         skip = 1 if pattern[position + 2 : position + 3] == "\\" else 0
         if pattern.startswith(kind + "]", position + 3 + skip):
             return pattern[position + 2 + skip], position + 5 + skip
-        end = pattern.find(kind + "]", position + 2)
+        end = pattern.find(kind + "]", position + 2, position + 40)
         if end >= 0:  # no collating element of several characters exists
             return "", end + 2
     if char == "\\" and kind:

@@ -43,15 +43,20 @@ class Separators:
 
     def is_one_field(self, text: str) -> bool:
         """Whether a short text has neither separators nor the special characters of patterns, and is not empty."""
-        if text.isalnum() and self.plain:
-            return True
-        return 0 < len(text) < 256 and self.special.isdisjoint(text)
+        if len(text) > 255:
+            return False
+        return (self.plain and text.isalnum()) or (text != "" and self.special.isdisjoint(text))
 
     def occur(self, text: str) -> bool:
         """Whether there is a separator in the text."""
         if len(text) < 64 or len(self.all) > 8:
             return not self.all.isdisjoint(text)
         return any(c in text for c in self.all)
+
+    def count(self, text: str, most: int) -> int:
+        """How many fields a text has, about; stops counting at `most`."""
+        words = len(text.split(None, most)) if self.white else 0
+        return words + sum([text.count(char) for char in self.other[:8]])
 
     def normalized(self, text: str) -> str:
         """Text in which all white separators are `white[0]` and all others are `other[0]`."""

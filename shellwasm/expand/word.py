@@ -10,7 +10,7 @@ from __future__ import annotations
 from shellwasm import ast
 from shellwasm.expand import parameter
 from shellwasm.expand.arithmetic import compile_arithmetic_text
-from shellwasm.expand.base import LARGE, ExpansionError, check_size
+from shellwasm.expand.base import LARGE, ExpansionError, check_fields, check_size
 from shellwasm.expand.glob import glob
 from shellwasm.expand.pattern import Pattern, escape, has_magic
 from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, TILDE, split_pieces
@@ -139,6 +139,7 @@ def _single(kind: int, text: Text) -> Fields:
         ifs = shell.ifs
         if ifs.is_one_field(value):
             return [value]
+        check_fields(shell, value)
         found = ifs.split(value) if ifs.occur(value) else [value] if value else []
         if has_magic(value) and not shell.noglob:
             return [path for field in found for path in (glob(shell, field) or (field,))]
@@ -165,6 +166,9 @@ def _row(pieces: list[CompiledPiece]) -> Fields:
 def _finish(shell: Environment, pieces: Pieces) -> list[str]:
     """Field splitting, pathname expansion and quote removal."""
     check_size(shell, sum([len(text) for _, text in pieces]))
+    for kind, text in pieces:
+        if kind == EXPANDED:
+            check_fields(shell, text)
     fields = split_pieces(pieces, shell.ifs)
     if shell.noglob or not any(kind >= LITERAL and has_magic(text) for kind, text in pieces):
         return [canonical("".join([text for text, _ in field])) for field in fields]

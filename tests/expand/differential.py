@@ -13,6 +13,7 @@ from collections import defaultdict
 
 import minishell
 import natives
+
 from shellwasm.syntax.errors import ShellSyntaxError
 
 BATCH = 200

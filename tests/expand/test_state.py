@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from shellwasm.expand.base import MemoryExceeded, ReadonlyError
 from shellwasm.state import OPTIONS, ShellState
 
