@@ -48,21 +48,21 @@ def integer(text: str) -> int | None:
 
 def _divide(left: int, right: int) -> int:
     if right == 0:
-        raise ExpansionError("arithmetic: division by zero")
+        raise ExpansionError("divide by zero")
     quotient = abs(left) // abs(right)
     return wrap(quotient if (left < 0) == (right < 0) else -quotient)
 
 
 def _remainder(left: int, right: int) -> int:
     if right == 0:
-        raise ExpansionError("arithmetic: division by zero")
+        raise ExpansionError("divide by zero")
     remainder = abs(left) % abs(right)
     return remainder if left >= 0 else -remainder
 
 
 def _power(base: int, exponent: int) -> int:
     if exponent < 0:
-        raise ExpansionError("arithmetic: exponent less than 0")
+        raise ExpansionError("exponent less than 0")
     return wrap(pow(base, exponent, 1 << 64))
 
 
@@ -114,7 +114,7 @@ def variable(shell: Environment, name: str) -> int:
 
 def _indirect(shell: Environment, text: str) -> int:
     if shell.arithmetic_depth >= _MAX_DEPTH:
-        raise ExpansionError("arithmetic: expression recursion level exceeded")
+        raise ExpansionError("expression recursion loop detected")
     shell.arithmetic_depth += 1
     try:
         return evaluate(shell, text)

@@ -14,13 +14,13 @@ _CACHED = 256
 def parse_expression(text: str) -> ast.Arith:
     """Parse an arithmetic expression; ExpansionError if it is none."""
     if len(text) > _LONGEST:
-        raise ExpansionError("arithmetic: expression too long")
+        raise ExpansionError("arithmetic expression too long")
     # what is long is not likely to come again: keep it out of the parser's cache
     parse = parse_arithmetic if len(text) < _CACHED else parse_arithmetic.__wrapped__
     try:
         return parse(text)
     except ShellSyntaxError as error:
-        raise ExpansionError(f"arithmetic syntax error: {error.message}") from error
+        raise ExpansionError("arithmetic syntax error") from error
 
 
 def text_with_operands(expression: ast.Arith, operands: list[str]) -> str:

@@ -134,7 +134,7 @@ def _compile_assigning(node: ast.Parameter, word: Text) -> Text:
         if value is not None:
             return value
         if not is_name(name):
-            raise ExpansionError(f"{name}: cannot assign to this parameter")
+            raise ExpansionError(f"{name}: bad variable name")
         value = word(shell)
         shell.assign(name, value)
         return shell.values.get(name, value)

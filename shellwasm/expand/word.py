@@ -300,7 +300,7 @@ class _Words:
 
     def bad_substitution(self, part: ast.BadSubstitution, quoted: bool) -> Text:
         def text(shell: Environment) -> str:
-            raise ExpansionError(f"{part.text}: bad substitution")
+            raise ExpansionError("syntax error: bad substitution")
 
         return text
 
