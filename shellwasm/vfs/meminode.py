@@ -16,6 +16,7 @@ from shellwasm.errors import (
 from shellwasm.vfs.base import (
     NAME_MAX,
     S_IFDIR,
+    S_IFIFO,
     S_IFLNK,
     S_IFMT,
     S_IFREG,
@@ -280,12 +281,13 @@ class MemDir(MemInode):
         self.changed()
 
     def create(self, name: bytes, mode: int, uid: int, gid: int, rdev: int = 0) -> MemInode:
-        make = self.fs.makers.get(mode & S_IFMT or S_IFREG)
-        if make is None:  # a device or a socket: the only devices are those of /dev
+        kind = mode & S_IFMT or S_IFREG
+        if kind not in (S_IFREG, S_IFIFO):  # the only devices are those of /dev
             raise SysError(EPERM)
+        make = self.fs.makers[kind]
         with self.fs.lock:
             now = self._admit(name)
-            node = make(self.fs, self.fs.new_ino(), mode if mode & S_IFMT else mode | S_IFREG, uid, gid, now)
+            node = make(self.fs, self.fs.new_ino(), mode | kind, uid, gid, now)
             self._added(name, node, now)
         return node
 

@@ -87,6 +87,15 @@ class PathFile(NodeFile):
     def seek(self, offset: int, whence: int) -> int:
         raise SysError(EBADF)
 
+    def truncate(self, size: int) -> None:
+        raise SysError(EBADF)
+
+    def readdir(self) -> list[DirEntry]:
+        raise SysError(EBADF)
+
+    def utimens(self, caller: Caller, atime: int, mtime: int) -> None:
+        raise SysError(EBADF)
+
     def chmod(self, caller: Caller, mode: int) -> None:
         raise SysError(EBADF)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shellwasm.errors import ESRCH, SysError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -181,6 +183,8 @@ class NoProcesses:
         return (1,)
 
     def process(self, pid: int) -> ProcessInfo:
+        if pid != 1:
+            raise SysError(ESRCH)
         return ProcessInfo(pid=1, pgid=1, sid=1, comm=b"init")
 
     def descriptors(self, pid: int) -> Iterable[tuple[int, OpenFile]]:
