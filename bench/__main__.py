@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Peer:
     """One shell: how it is started, and in which environment."""
 
-    __slots__ = ("name", "command", "environ", "start")
+    __slots__ = ("command", "environ", "name", "start")
 
     def __init__(self, name: str, command: list[str], environ: dict[str, str] | None = None) -> None:
         self.name = name

@@ -9,9 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "shellwasm"
 # Where lazy imports for start-up are allowed (PEP 562), and nowhere else.
-LAZY = {"shellwasm/__init__.py", "shellwasm/syntax/__init__.py", "shellwasm/engine/__init__.py"}
+LAZY = {"shellwasm/__init__.py", "shellwasm/syntax/__init__.py", "shellwasm/lazy.py"}
 # Who may call the host's blocking functions: the Waiter, host descriptors, and the thread pool.
-MAY_BLOCK = {"wait.py", "kernel/hostio.py", "kernel/threads.py", "engine/", "cli.py"}
+MAY_BLOCK = {"wait.py", "kernel/hostio.py", "kernel/threads.py", "engine/", "terminal.py"}
 BLOCKING = {("time", "sleep"), ("select", "select"), ("select", "poll"), ("os", "wait"), ("os", "waitpid")}
 MAX_FUNCTION, MAX_FILE = 80, 600
 

@@ -62,7 +62,7 @@ class CommandCall:
     text), `env` (name to value), `cwd` (a path of the sandbox), `fs` (its files, as this process may see them), `pid`.
     """
 
-    __slots__ = ("argv", "env", "cwd", "stdin", "stdout", "stderr", "fs", "pid")
+    __slots__ = ("argv", "cwd", "env", "fs", "pid", "stderr", "stdin", "stdout")
 
     def __init__(self, task: Task, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> None:
         self.argv = [_text(word) for word in argv]
@@ -81,12 +81,12 @@ class HostCommand:
     An exception is one line on standard error and status 1; `keep` is given the exception. `drive` runs a coroutine.
     """
 
-    __slots__ = ("name", "function", "keep", "drive")
+    __slots__ = ("drive", "function", "keep", "name")
 
     def __init__(
         self,
         name: str,
-        function: Callable[[CommandCall], int | None] | Callable[[CommandCall], Awaitable[int | None]],
+        function: Callable[[CommandCall], Any],
         keep: Callable[[Task, BaseException], object],
         drive: Callable[[Awaitable[int | None]], int | None],
     ) -> None:

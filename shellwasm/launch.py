@@ -147,8 +147,14 @@ class Launch:
         """`command` None: the script is standard input."""
         if self.script is None:
             options = [*options, ("stdin", True)]
-        invocation = Invocation(self.script, name=self.name, args=args, options=options, interactive=interactive, host=self)
-        return lambda task: run_shell(task, invocation, self.environ, program=self.name)
+        invocation = Invocation(
+            self.script, name=self.name, args=args, options=options, interactive=interactive, host=self
+        )
+
+        def body(task: Any) -> int:  # the interpreter knows the kernel by its protocols only
+            return run_shell(task, invocation, self.environ, program=self.name)
+
+        return body
 
     def _command_body(self) -> Callable[[Task], int]:
         argv = [word.encode("utf-8", "surrogateescape") for word in self.argv]

@@ -21,13 +21,12 @@ ENGINES = ("auto", "wasmtime", "wasmer")
 class LazyLoader:
     """A kernel loader for WebAssembly that makes the real one, shared by all sandboxes, when the first module runs."""
 
-    __slots__ = ("choice", "_loader")
+    __slots__ = ("_loader", "choice")
 
     def __init__(self, choice: str | None) -> None:
-        choice = choice or os.environ.get("SHELLWASM_ENGINE") or "auto"
-        if choice not in ENGINES:
-            raise EngineError(f"unknown engine {choice!r}: must be auto, wasmtime or wasmer")
-        self.choice = choice
+        self.choice = choice or os.environ.get("SHELLWASM_ENGINE") or "auto"
+        if self.choice not in ENGINES:
+            raise EngineError(f"unknown engine {self.choice!r}: it must be auto, wasmtime or wasmer")
         self._loader: WasmLoader | None = None
 
     @property
@@ -52,7 +51,7 @@ _loaders: dict[str, WasmLoader] = {}
 
 
 def _shared_loader(choice: str) -> WasmLoader:
-    from shellwasm.engine import make_engine, resolve
+    from shellwasm.engine.select import make_engine, resolve
     from shellwasm.wasi_host import WasmLoader
 
     name = resolve(choice)

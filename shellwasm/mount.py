@@ -19,7 +19,7 @@ class Mount:
     `mode`: `ro` refuses every change, `rw` writes through to the host, `cow` keeps changes in the sandbox.
     """
 
-    __slots__ = ("source", "target", "mode")
+    __slots__ = ("mode", "source", "target")
 
     def __init__(self, source: str | os.PathLike[str] | Any, target: str, mode: str = "ro") -> None:
         if mode not in MODES:

@@ -31,6 +31,4 @@ def filesystem_of(kernel: Kernel, mount: Mount, who: Identity, quota: Quota) -> 
 def mount_filesystem(kernel: Kernel, mount: Mount, who: Identity, quota: Quota) -> None:
     """Put it in the tree; what a copy-on-write mount keeps counts against `quota`. MountError, SysError."""
     fs = filesystem_of(kernel, mount, who, quota)
-    kernel.vfs.mount(
-        kernel.init, fs, mount.target.encode("utf-8", "surrogateescape"), read_only=mount.mode == "ro"
-    )
+    kernel.vfs.mount(kernel.init, fs, mount.target.encode("utf-8", "surrogateescape"), read_only=mount.mode == "ro")

@@ -32,7 +32,7 @@ class CaptureFull(Exception):
 class Collector:
     """Captured output. After `detach`, what a left-over child still writes goes to `overflow` instead."""
 
-    __slots__ = ("limit", "budget", "_chunks", "_size", "_overflow", "_lock")
+    __slots__ = ("_chunks", "_lock", "_overflow", "_size", "budget", "limit")
 
     def __init__(self, limit: int | None, budget: Budget) -> None:
         self.limit = limit
@@ -94,7 +94,7 @@ class Process:
         self,
         sandbox: Sandbox,
         task: Task,
-        args: str | Sequence[str],
+        args: str | Sequence[str] | None,
         *,
         name: str,
         outputs: Sequence[Any],
@@ -275,7 +275,7 @@ class Process:
         budget = task.budget
         used = task.used
         return Result(
-            self.args,
+            self.args or "",
             shell_status(status),
             stdout,
             stderr,

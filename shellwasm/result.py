@@ -14,7 +14,7 @@ _TAIL = 2_000  # bytes of standard error that an exception's message shows
 class Usage:
     """What a run used: `cpu_seconds` of all its processes, `output_bytes`, `max_rss` (bytes of the largest process)."""
 
-    __slots__ = ("cpu_seconds", "output_bytes", "max_rss")
+    __slots__ = ("cpu_seconds", "max_rss", "output_bytes")
 
     def __init__(self, cpu_seconds: float = 0.0, output_bytes: int = 0, max_rss: int = 0) -> None:
         self.cpu_seconds = cpu_seconds
@@ -28,9 +28,11 @@ class Usage:
 class Diagnostic:
     """A syntax error as data: where (`line` and `column` from 1, `offset` in characters), what, and what could stand there."""
 
-    __slots__ = ("message", "line", "column", "offset", "expected")
+    __slots__ = ("column", "expected", "line", "message", "offset")
 
-    def __init__(self, message: str, line: int, column: int, offset: int, expected: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, message: str, line: int, column: int, offset: int, expected: frozenset[str] = frozenset()
+    ) -> None:
         self.message = message
         self.line = line
         self.column = column
@@ -50,7 +52,16 @@ class Result:
     """
 
     __slots__ = (
-        "args", "status", "stdout", "stderr", "signal", "limit", "usage", "duration", "diagnostics", "exceptions",
+        "args",
+        "diagnostics",
+        "duration",
+        "exceptions",
+        "limit",
+        "signal",
+        "status",
+        "stderr",
+        "stdout",
+        "usage",
     )  # fmt: skip
 
     def __init__(

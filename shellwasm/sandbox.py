@@ -30,7 +30,7 @@ from shellwasm.vfs.view import FileView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from shellwasm.host_commands import CommandCall
@@ -72,7 +72,7 @@ class Sandbox:
         hostname: str = "sandbox",
         root: str | None = None,
         engine: str | None = None,
-        seed: int | str | bytes | None = None,
+        seed: int | None = None,
     ) -> None:
         self.limits = limits or Limits.standard()
         self.identity = parse_user(user)
@@ -88,8 +88,6 @@ class Sandbox:
         self.kernel = self._boot(clock, entropy, hostname)
         self.fs = FileView(self.kernel.vfs, self.kernel.init)
         try:
-            if root is not None:
-                mount_root(self.kernel, root)
             self._prepare_home()
             for mount in mounts:
                 self.mount(mount)
@@ -207,7 +205,7 @@ class Sandbox:
 
     def spawn(
         self,
-        command: str | Sequence[str],
+        command: str | Sequence[str] | None,
         *,
         stdin: Any = None,
         stdout: Any = CAPTURE,
@@ -223,7 +221,8 @@ class Sandbox:
         linger: bool = False,
         missing_file_hint: str = "",
     ) -> Process:
-        """Start and return at once; see `run`. `stdin=PIPE` gives a `process.stdin` to write to.
+        """Start and return at once; see `run`. A `command` of None is a shell that reads its script, or its user, from `stdin`
+        (`interactive` None: if that is a terminal). `stdin=PIPE` gives a `process.stdin` to write to.
 
         With `linger` the process counts as running while some process still holds its standard output or error.
         """
@@ -274,7 +273,7 @@ class Sandbox:
 
     # ---------------------------------------------------------------- host functions
 
-    def register(self, name: str, function: Callable[[CommandCall], int | None | Awaitable[int | None]]) -> None:
+    def register(self, name: str, function: Callable[[CommandCall], Any]) -> None:
         """Make a Python callable the command `name`, in /usr/local/bin (or at an absolute path); see CommandCall.
 
         It runs on a thread of the sandbox, as a process; a coroutine function is run to its end there.
@@ -331,7 +330,7 @@ def run(
     limits: Limits | None = None,
     user: str | None = None,
     engine: str | None = None,
-    seed: int | str | bytes | None = None,
+    seed: int | None = None,
     **options: Any,
 ) -> Result:
     """Run one command in a sandbox of its own: see Sandbox for the keywords here, Sandbox.run for the others.

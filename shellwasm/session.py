@@ -134,7 +134,7 @@ class Session:
 
     # ---------------------------------------------------------------- the shell's side
 
-    def _main(self, task: Task) -> int:
+    def _main(self, task: Any) -> int:
         """The body of the shell's process: one request after the other, until it ends."""
         invocation = Invocation("", name=self.name)
         shell = make_shell(task, invocation, self._environ)

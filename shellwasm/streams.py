@@ -61,7 +61,7 @@ class Subscription:
     in `dropped`: a slow listener never blocks the process, nor the others.
     """
 
-    __slots__ = ("limit", "dropped", "_chunks", "_size", "_closed", "_condition", "_notify")
+    __slots__ = ("_chunks", "_closed", "_condition", "_notify", "_size", "dropped", "limit")
 
     def __init__(self, limit: int, notify: Callable[[], None] | None = None) -> None:
         self.limit = limit
@@ -114,7 +114,7 @@ class Subscription:
 class Channel:
     """What a process writes: kept as a log (the last `keep` bytes), and handed to every subscriber live."""
 
-    __slots__ = ("keep", "_log", "_size", "_subscribers", "_closed", "_lock")
+    __slots__ = ("_closed", "_lock", "_log", "_size", "_subscribers", "keep")
 
     def __init__(self, keep: int) -> None:
         self.keep = keep
@@ -134,7 +134,9 @@ class Channel:
         for subscription in subscribers:
             subscription.put(data)
 
-    def subscribe(self, name: str | None = None, *, replay: bool = False, notify: Callable[[], None] | None = None) -> Subscription:
+    def subscribe(
+        self, name: str | None = None, *, replay: bool = False, notify: Callable[[], None] | None = None
+    ) -> Subscription:
         """A new listener; with `replay` it first gets the log."""
         subscription = Subscription(self.keep, notify)
         with self._lock:
@@ -172,7 +174,7 @@ class Channel:
 class InputWriter:
     """The writing end of a Process's standard input (a pipe of the sandbox)."""
 
-    __slots__ = ("_file", "_waiter", "_open")
+    __slots__ = ("_file", "_open", "_waiter")
 
     def __init__(self, file: OpenFile, waiter: Any) -> None:
         self._file = file
@@ -203,5 +205,3 @@ class InputWriter:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-

@@ -8,7 +8,7 @@ from shellwasm.vfs.rootfs import USERS
 class Identity:
     """A user of the sandbox: `name`, `uid`, `gid`, `home`; root unless asked otherwise, as in a container."""
 
-    __slots__ = ("name", "uid", "gid", "home")
+    __slots__ = ("gid", "home", "name", "uid")
 
     def __init__(self, name: str, uid: int, gid: int, home: str) -> None:
         self.name = name

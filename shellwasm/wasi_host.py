@@ -75,7 +75,7 @@ def import_table() -> dict[tuple[str, str], HostImport]:
 class _Loaded:
     """A program, and what was found out about it."""
 
-    __slots__ = ("program", "preopens")
+    __slots__ = ("preopens", "program")
 
     def __init__(self, program: Program) -> None:
         self.program = program

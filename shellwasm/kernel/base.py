@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from shellwasm.limits import Budget, Limits
-    from shellwasm.vfs.base import Location, OpenFile, VirtualFileSystem
+    from shellwasm.vfs.base import Location, OpenFile
+    from shellwasm.vfs.vfs import VFS
     from shellwasm.wait import Waiter
 else:
     Protocol = object
@@ -147,7 +148,7 @@ class WaitResult(Protocol):
 class Kernel(Protocol):
     """One sandbox's process table. All calls are safe from any thread."""
 
-    vfs: VirtualFileSystem
+    vfs: VFS
     limits: Limits
 
     def fork(self, parent: Task) -> Task:

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from shellwasm.kernel.pipes import PipeEnd
     from shellwasm.kernel.waits import WaitResult
     from shellwasm.limits import Limits
-    from shellwasm.vfs.base import Location, VirtualFileSystem
+    from shellwasm.vfs.base import Location
+    from shellwasm.vfs.vfs import VFS
 
 PID_MAX = 4_194_304
 _GRACE = 1.0  # seconds between SIGXCPU and SIGKILL
@@ -55,7 +56,7 @@ class Kernel:
 
     def __init__(
         self,
-        vfs: VirtualFileSystem,
+        vfs: VFS,
         limits: Limits,
         loaders: Loaders,
         *,
