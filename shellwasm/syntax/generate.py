@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Row = tuple[tuple[str, int], ...]
 
-STARTS = ("program", "unit", "compound_word", "here_body", "arithmetic")
+STARTS = ("program", "unit", "word", "here_body", "arithmetic")
 RESERVED = (
     *("IF", "THEN", "ELSE", "ELIF", "FI", "DO", "DONE", "CASE", "ESAC", "WHILE", "UNTIL", "FOR"),
     *("LBRACE", "RBRACE", "BANG", "IN", "FUNCTION"),
@@ -79,8 +79,19 @@ class Flattener:
         self.lark = lark
         self.table: Any = lark.parser.parser._parse_table
         self.nonterminals = {str(rule.origin.name) for rule in lark.rules}
+        self.order = self._breadth_first()
+        self.numbers = {state: number for number, state in enumerate(self.order)}
         self.rules: dict[tuple[int, str, str], int] = {}
         self.patterns = {t.name: t.pattern for t in lark.terminals if t.pattern is not None}
+
+    def _breadth_first(self) -> list[int]:
+        """Lark's states in an order that does not depend on the order of its sets."""
+        order = [self.table.start_states[name] for name in STARTS]
+        for state in order:
+            row = self.table.states[state]
+            targets = [target for _, (op, target) in sorted(row.items()) if op is Shift]
+            order += [target for target in dict.fromkeys(targets) if target not in order]
+        return order
 
     def rule(self, rule: Any) -> int:
         """The number of (how many symbols, which nonterminal, which alias)."""
@@ -88,13 +99,14 @@ class Flattener:
         return self.rules.setdefault(key, len(self.rules))
 
     def actions(self, state: int) -> Row:
-        row = self.table.states[state]
-        found = ((str(k), op, target) for k, (op, target) in row.items() if k not in self.nonterminals)
-        return tuple(sorted((k, target if op is Shift else -1 - self.rule(target)) for k, op, target in found))
+        """A numbered state's terminals and what to do."""
+        row = sorted(self.table.states[self.order[state]].items())
+        found = ((str(k), op, target) for k, (op, target) in row if k not in self.nonterminals)
+        return tuple((k, self.numbers[target] if op is Shift else -1 - self.rule(target)) for k, op, target in found)
 
     def gotos(self, state: int) -> Row:
-        row = self.table.states[state]
-        return tuple(sorted((str(k), target) for k, (_, target) in row.items() if k in self.nonterminals))
+        row = sorted(self.table.states[self.order[state]].items())
+        return tuple((str(k), self.numbers[target]) for k, (_, target) in row if k in self.nonterminals)
 
     def terminals(self) -> dict[str, str]:
         return {name: pattern.to_regexp() for name, pattern in sorted(self.patterns.items())}
@@ -131,7 +143,7 @@ class Tables:
 
     def __init__(self, lark: Lark) -> None:
         self.flat = flat = Flattener(lark)
-        states = range(1 + max(flat.table.states))
+        states = range(len(flat.order))
         rows = [flat.actions(state) for state in states]
         self.rules = list(flat.rules)
         self.reduce_first = [only_reduction(row) for row in rows]
@@ -194,8 +206,8 @@ def render(text: str) -> str:
         "TERMINALS": flat.terminals(),
         "OPERATORS": flat.spellings(operators),
         "RESERVED": flat.spellings(RESERVED),
-        "START": {name: flat.table.start_states[name] for name in STARTS},
-        "END": {name: flat.table.end_states[name] for name in STARTS},
+        "START": {name: flat.numbers[flat.table.start_states[name]] for name in STARTS},
+        "END": {name: flat.numbers[flat.table.end_states[name]] for name in STARTS},
         "MODES": tuple(tables.modes),
         "WORD_CLASSES": tuple(classes),
         "WORD_CLASS": tuple(classes.index(word) for word in tables.words),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Token = tuple["str | None", Any, int, int]
 
 RETRY: Token = (None, None, 0, 0)
-MAX_ALIAS_TEXT = 1 << 24
+MAX_ALIAS_TEXT = 1 << 20
 
 NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")

@@ -51,10 +51,12 @@ class Parser:
         self._builder = Builder(self._source.origin)
         self._driver = Driver(TABLES, self._source, self._builder, aliases, max_depth)
         self._builder.lexer = self._driver
-        self.inside = False
 
-    inside: bool
-    """Whether a command has begun and is not complete: a prompt is then PS2, not PS1."""
+    @property
+    def inside(self) -> bool:
+        """Whether a command has begun and is not complete: a prompt is then PS2, not PS1."""
+        source = self._source
+        return len(self._driver.states) > 1 or bool(source.text[source.pos :].strip())
 
     def next_unit(self) -> ast.List | None:
         """The next complete command (a List; without items for a blank line), or None at the end of the text.
@@ -68,7 +70,7 @@ class Parser:
             self._driver.pending.clear()
             raise
         finally:
-            self.inside = False
+            self._driver.states = []
         if self._forgets:
             self._builder.comments.clear()
         return unit
@@ -131,13 +133,16 @@ def parse_arithmetic(text: str) -> ast.Arith:
 
 
 def parse_word(text: str) -> ast.Word:
-    """The word that is the whole text, blanks and operators included as if they were quoted by nothing else.
+    """The one word that a text is; raises ShellSyntaxError if it is none, or several.
 
     >>> parse_word('a"$b"').parts[1]
     DoubleQuoted(parts=(Parameter(name='b', op='', word=None),))
     """
     parser = Parser(text)
-    word: ast.Word = parser._complete("compound_word", parser._source)
+    word: ast.Word = parser._complete("word", parser._source)
+    source = parser._source
+    if source.pos < len(source.text):
+        raise parser._driver.fail("unexpected text after the word", source.start_of(source.pos))
     return word
 
 

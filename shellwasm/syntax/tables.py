@@ -138,47 +138,48 @@ RESERVED = {'!': 'BANG',
  'while': 'WHILE',
  '{': 'LBRACE',
  '}': 'RBRACE'}
-START = {'arithmetic': 317, 'compound_word': 274, 'here_body': 373, 'program': 261, 'unit': 356}
-END = {'arithmetic': 187, 'compound_word': 207, 'here_body': 238, 'program': 270, 'unit': 269}
-MODES = ('command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'dynamic', 'command', 'quoted_braces', 'substring', 'command', 'braces', 'quoted', 'quoted_braces', 'operator',
- 'operand', 'dynamic', 'command', 'command', 'command', 'command', 'command', 'operator', 'operator', 'command',
- 'command', 'braces', 'command', 'operand', 'braces', 'dynamic', 'command', 'operator', 'command', 'command',
- 'command', 'operator', 'quoted_braces', 'operator', 'command', 'command', 'operand', 'command', 'braces',
- 'quoted_braces', 'dynamic', 'command', 'here_document', 'command', 'command', 'command', 'command', 'command',
- 'quoted_braces', 'substring', 'command', 'pattern', 'command', 'operand', 'command', 'command', 'command', 'operand',
- 'operator', 'dynamic', 'command', 'braces', 'command', 'command', 'command', 'command', 'here_document', 'command',
- 'operand', 'braces', 'operator', 'command', 'operator', 'command', 'here_document', 'dynamic', 'quoted_braces',
- 'braces', 'substring', 'braces', 'command', 'operator', 'here_document', 'quoted_braces', 'braces', 'command',
- 'quoted_braces', 'command', 'operator', 'operator', 'command', 'command', 'after_name', 'command', 'command',
- 'pattern', 'command', 'command', 'braces', 'operator', 'substring', 'command', 'command', 'command', 'operator',
- 'dynamic', 'command', 'substring', 'command', 'dynamic', 'operand', 'braces', 'quoted_braces', 'operand', 'command',
- 'command', 'operator', 'braces', 'braces', 'command', 'quoted_braces', 'operator', 'command', 'operator', 'command',
- 'command', 'command', 'operator', 'braces', 'command', 'operator', 'command', 'quoted_braces', 'command', 'command',
- 'command', 'dynamic', 'dynamic', 'after_name', 'command', 'command', 'operator', 'operator', 'operator', 'command',
- 'braces', 'command', 'command', 'operator', 'operand', 'operator', 'operand', 'command', 'command', 'command',
- 'command', 'operator', 'quoted_braces', 'quoted_braces', 'command', 'command', 'command', 'command', 'command',
- 'command', 'command', 'command', 'command', 'operation', 'operator', 'command', 'here_end', 'operator', 'command',
- 'braces', 'operator', 'command', 'command', 'command', 'command', 'quoted_braces', 'operator', 'operator',
- 'operator', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'operator', 'braces',
- 'command', 'command', 'command', 'operator', 'command', 'command', 'operator', 'operator', 'command', 'operator',
- 'word', 'braces', 'operand', 'command', 'operator', 'word', 'command', 'operand', 'command', 'operator', 'command',
- 'command', 'operator', 'command', 'command', 'quoted_braces', 'command', 'command', 'here_end', 'command', 'quoted',
- 'command', 'command', 'command', 'command', 'braces', 'command', 'operator', 'quoted', 'operator', 'command',
- 'command', 'braces', 'word', 'pattern', 'braces', 'braces', 'operand', 'command', 'operation', 'command', 'command',
- 'braces', 'command', 'braces', 'operand', 'command', 'operator', 'braces', 'command', 'command', 'operator',
- 'command', 'braces', 'command', 'operator', 'command', 'command', 'command', 'braces', 'braces', 'braces', 'command',
- 'word', 'command', 'command', 'operand', 'command', 'braces', 'word', 'word', 'word', 'substring', 'command',
- 'substring', 'braces', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'command', 'braces', 'command', 'command', 'braces', 'word', 'word', 'substring', 'braces', 'command', 'word',
- 'command', 'braces', 'quoted', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'operand', 'command', 'here_document', 'command', 'command', 'command', 'quoted', 'command', 'command', 'braces',
- 'command', 'command', 'command', 'command', 'pattern', 'operand', 'command', 'operand', 'command', 'command',
- 'braces', 'command', 'quoted_braces', 'command', 'command', 'command', 'quoted', 'braces', 'operand', 'command',
- 'pattern', 'command', 'command', 'command', 'command', 'command', 'braces', 'command', 'word', 'command', 'command',
- 'quoted', 'command', 'pattern', 'command', 'quoted_braces', 'command', 'command', 'operand', 'command', 'command',
- 'command', 'command', 'command', 'command', 'braces', 'here_document', 'command', 'command', 'command', 'command',
- 'operand', 'dynamic', 'command', 'command', 'command', 'command', 'command', 'command', 'command')
+START = {'arithmetic': 4, 'here_body': 3, 'program': 0, 'unit': 1, 'word': 2}
+END = {'arithmetic': 95, 'here_body': 62, 'program': 8, 'unit': 56, 'word': 61}
+MODES = ('command', 'command', 'command', 'here_document', 'operand', 'command', 'command', 'command', 'command', 'command',
+ 'word', 'command', 'command', 'command', 'command', 'command', 'here_end', 'here_end', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'word', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'here_document', 'braces', 'operand', 'operand', 'after_name', 'operand', 'operator',
+ 'operand', 'operand', 'braces', 'quoted_braces', 'operation', 'command', 'dynamic', 'braces', 'operator', 'operator',
+ 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator',
+ 'operator', 'operator', 'operator', 'operator', 'operator', 'quoted_braces', 'command', 'operator', 'operator',
+ 'command', 'command', 'command', 'braces', 'operation', 'quoted', 'braces', 'word', 'word', 'braces', 'command',
+ 'braces', 'word', 'braces', 'word', 'word', 'word', 'word', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'word', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'here_document', 'here_document', 'here_document',
+ 'here_document', 'operator', 'operator', 'operator', 'operand', 'operator', 'after_name', 'operator', 'operator',
+ 'operator', 'quoted_braces', 'quoted_braces', 'quoted_braces', 'quoted_braces', 'quoted_braces', 'quoted_braces',
+ 'quoted_braces', 'quoted_braces', 'braces', 'pattern', 'substring', 'command', 'command', 'dynamic', 'dynamic',
+ 'dynamic', 'dynamic', 'dynamic', 'dynamic', 'operand', 'operand', 'operand', 'operand', 'operand', 'operand',
+ 'operand', 'operand', 'operand', 'operand', 'operand', 'operand', 'operand', 'command', 'command', 'braces',
+ 'braces', 'braces', 'braces', 'braces', 'braces', 'braces', 'braces', 'braces', 'braces', 'braces', 'quoted',
+ 'quoted', 'quoted', 'quoted', 'quoted', 'command', 'word', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'braces', 'operator', 'operator', 'operator', 'quoted_braces', 'quoted_braces', 'quoted_braces',
+ 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'pattern', 'pattern', 'pattern', 'pattern', 'substring',
+ 'braces', 'braces', 'dynamic', 'dynamic', 'operator', 'dynamic', 'operator', 'operator', 'operator', 'operator',
+ 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator',
+ 'command', 'braces', 'braces', 'braces', 'braces', 'braces', 'quoted', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'braces', 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'pattern', 'braces',
+ 'substring', 'substring', 'substring', 'substring', 'substring', 'dynamic', 'braces', 'operand', 'braces', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'braces', 'braces', 'substring',
+ 'operator', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'braces', 'braces', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command')
 WORD_CLASSES = (('CMD_NAME',
   ('IF', 'THEN', 'ELSE', 'ELIF', 'FI', 'DO', 'DONE', 'CASE', 'ESAC', 'WHILE', 'UNTIL', 'FOR', 'LBRACE', 'RBRACE',
    'BANG', 'IN', 'FUNCTION'),
@@ -194,793 +195,798 @@ WORD_CLASSES = (('CMD_NAME',
  ('WORD', ('IN',), False, False), ('WORD', ('LBRACE',), False, False), ('WORD', ('RBRACE',), False, False),
  ('WORD', ('THEN',), False, False),
  ('WORD', ('THEN', 'ELSE', 'ELIF', 'FI', 'DO', 'DONE', 'ESAC', 'RBRACE'), False, False))
-WORD_CLASS = (17, 17, 5, 5, 11, 17, 17, 1, 14, 5, 5, 1, 5, 5, 1, 5, 5, 5, 5, 5, 5, 4, 0, 17, 5, 7, 5, 5, 9, 5, 5, 17, 5, 5, 5, 17,
- 5, 5, 7, 11, 5, 5, 5, 17, 1, 5, 10, 5, 5, 5, 17, 5, 4, 1, 12, 4, 11, 5, 5, 17, 5, 1, 5, 4, 4, 1, 5, 5, 5, 17, 5, 17,
- 1, 1, 17, 5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 0, 5, 5, 5, 5, 5, 5, 17, 5, 5, 17, 5, 5, 17, 4, 5, 5, 7, 5, 5, 5,
- 11, 0, 10, 5, 5, 5, 5, 0, 5, 5, 5, 5, 5, 17, 7, 5, 5, 5, 12, 5, 5, 5, 5, 4, 5, 5, 5, 5, 4, 5, 16, 5, 5, 4, 4, 5, 5,
- 5, 17, 1, 5, 5, 5, 1, 5, 1, 17, 5, 5, 5, 5, 17, 17, 5, 5, 5, 5, 5, 6, 17, 7, 6, 6, 17, 14, 5, 17, 5, 5, 5, 5, 5, 17,
- 5, 5, 17, 5, 5, 1, 5, 5, 5, 5, 17, 5, 17, 1, 5, 5, 4, 5, 5, 3, 6, 5, 5, 17, 5, 5, 5, 4, 5, 5, 5, 5, 1, 5, 5, 17, 5,
- 16, 5, 12, 8, 5, 1, 2, 5, 1, 10, 5, 6, 5, 17, 17, 5, 1, 5, 5, 5, 5, 5, 17, 17, 5, 5, 5, 5, 5, 5, 17, 5, 1, 1, 5, 5,
- 5, 5, 5, 5, 5, 1, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 6, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 6, 1, 5, 7,
- 13, 4, 5, 6, 17, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 13, 13, 6, 5, 17, 6, 5, 5, 5, 5, 15, 1, 1, 5, 1, 6, 5, 1, 1, 6, 6, 5,
- 5, 6, 5, 1, 6, 5, 8, 5, 1, 17, 7, 5, 5, 5, 6, 5, 17, 1, 5, 1, 8, 5, 6, 5, 1, 6, 5, 5, 5, 5, 5, 5, 5, 5, 17, 6, 5, 17,
- 1, 17, 5, 5, 6, 5, 17, 6, 5, 5, 1, 17, 1, 17, 5, 5, 17)
-R0 = (7, 'for_clause', Builder.for_words)
-R1 = (3, 'do_group', Builder.second)
-R2 = (1, 'pattern', Builder.word_literal)
-R3 = (1, 'case_list_ns', Builder.list_first)
-R4 = (6, 'case_clause', Builder.case_empty)
-R5 = (2, 'and_or', Builder.and_or)
-R6 = (0, 'linebreak', Builder.nothing)
-R7 = (1, 'dyn_part', Builder.quoted_text)
-R8 = (1, 'sub_part', None)
-R9 = (3, 'compound_list', Builder.compound_closed)
-R10 = (6, 'any_brace', Builder.replacement)
-R11 = (2, 'dq_parts', Builder.list_append)
-R12 = (2, 'quoted_brace', Builder.bad_substitution)
-R13 = (3, 'a_assign', Builder.a_assign)
-R14 = (5, 'case_item', Builder.item)
-R15 = (2, 'function_block', Builder.redirected)
-R16 = (1, 'cmd_suffix', Builder.list_first)
-R17 = (2, 'sequential_sep', Builder.nothing)
-R18 = (3, 'a_xor', Builder.a_binary)
-R19 = (3, 'a_land', Builder.a_binary)
-R20 = (3, 'simple_command', Builder.simple_prefix_word_suffix)
-R21 = (4, 'any_brace', Builder.substring)
-R22 = (3, 'and_or_item', Builder.and_or_item)
-R23 = (4, 'brace', Builder.brace)
-R24 = (1, 'dyn_part', None)
-R25 = (1, 'function_body', None)
-R26 = (2, 'case_list_ns', Builder.list_append)
-R27 = (3, 'a_bor', Builder.a_binary)
-R28 = (1, 'dbr_part', None)
-R29 = (3, 'a_comma', Builder.a_comma)
-R30 = (4, 'function_definition', Builder.function_keyword)
-R31 = (3, 'case_item_ns', Builder.item_empty)
-R32 = (4, 'elif_part', Builder.elif_part)
-R33 = (3, 'brace', Builder.brace_empty)
-R34 = (1, 'dbr_parts', Builder.list_first)
-R35 = (3, 'dyn_part', Builder.dyn_parenthesized)
-R36 = (5, 'if_clause', Builder.if_only)
-R37 = (2, 'here_parts', Builder.list_append)
-R38 = (1, 'linebreak', Builder.nothing)
-R39 = (3, 'case_item_ns', Builder.item)
-R40 = (0, 'sub_parts', Builder.list_empty)
-R41 = (5, 'case_item', Builder.item_empty_fallthrough)
-R42 = (5, 'case_item', Builder.item_fallthrough)
-R43 = (3, 'a_eq', Builder.a_binary)
-R44 = (1, 'dyn_parts', Builder.list_first)
-R45 = (1, 'function_block', None)
-R46 = (5, 'function_definition', Builder.function_definition)
-R47 = (1, 'separator', Builder.nothing)
-R48 = (3, 'term', Builder.items_append)
-R49 = (1, 'here_part', Builder.here_text)
-R50 = (3, 'brace', Builder.bad_substitution)
-R51 = (3, 'a_band', Builder.a_binary)
-R52 = (2, 'a_unary', Builder.a_unary)
-R53 = (1, 'here_part', None)
-R54 = (2, 'dyn_part', Builder.dyn_parentheses)
-R55 = (2, 'br_parts', Builder.list_append)
-R56 = (3, 'a_lor', Builder.a_binary)
-R57 = (3, 'expansion', Builder.command_substitution_empty)
-R58 = (1, 'wordlist', Builder.list_first)
-R59 = (1, 'dbr_part', Builder.quoted_text_in_braces)
-R60 = (4, 'pipe_sequence', Builder.pipe_append)
-R61 = (3, 'a_power', Builder.a_binary)
-R62 = (3, 'a_atom', Builder.a_parenthesized)
-R63 = (7, 'case_clause', Builder.case_items)
-R64 = (1, 'pattern_list', Builder.list_first)
-R65 = (1, 'a_atom', Builder.a_name)
-R66 = (2, 'case_list', Builder.list_append)
-R67 = (2, 'pat_parts', Builder.list_append)
-R68 = (3, 'program', Builder.program)
-R69 = (1, 'sequential_sep', Builder.nothing)
-R70 = (4, 'any_brace', Builder.replacement_empty)
-R71 = (2, 'sub_parts', Builder.list_append)
-R72 = (3, 'a_sum', Builder.a_binary)
-R73 = (3, 'complete_commands', Builder.list_append)
-R74 = (4, 'quoted_brace', Builder.brace)
-R75 = (6, 'function_definition', Builder.function_keyword)
-R76 = (3, 'a_shift', Builder.a_binary)
-R77 = (5, 'any_brace', Builder.replacement_empty)
-R78 = (2, 'else_part', Builder.else_part)
-R79 = (2, 'a_atom', Builder.a_prefix)
-R80 = (3, 'a_rel', Builder.a_binary)
-R81 = (1, 'case_list', Builder.list_first)
-R82 = (1, 'pattern', None)
-R83 = (3, 'expansion', Builder.arithmetic_empty)
-R84 = (5, 'a_cond', Builder.a_ternary)
-R85 = (2, 'wordlist', Builder.list_append)
-R86 = (5, 'case_item', Builder.item_empty)
-R87 = (2, 'dyn_parts', Builder.list_append)
-R88 = (6, 'if_clause', Builder.if_else)
-R89 = (1, 'a_land', None)
-R90 = (1, 'a_bor', None)
-R91 = (3, 'double_quoted', Builder.double_quoted)
-R92 = (1, 'compound_command', None)
-R93 = (1, 'arithmetic', None)
-R94 = (1, 'a_lor', None)
-R95 = (2, 'function_body', Builder.redirected)
-R96 = (1, 'command', None)
-R97 = (1, 'cmd_name', None)
-R98 = (3, 'quoted_brace', Builder.brace_empty)
-R99 = (1, 'quoted_brace', None)
-R100 = (1, 'word', None)
-R101 = (1, 'pipeline', Builder.pipeline)
-R102 = (2, 'cmd_prefix', Builder.list_append)
-R103 = (1, 'simple_command', Builder.simple_prefix)
-R104 = (2, 'compound_list', Builder.compound_open)
-R105 = (3, 'pattern_list', Builder.list_append)
-R106 = (1, 'a_band', None)
-R107 = (1, 'a_comma', None)
-R108 = (3, 'brace_group', Builder.brace_group)
-R109 = (4, 'expansion', Builder.arithmetic)
-R110 = (3, 'subshell', Builder.subshell)
-R111 = (2, 'unit', Builder.unit)
-R112 = (2, 'a_atom', Builder.a_postfix)
-R113 = (1, 'a_power', None)
-R114 = (1, 'complete_command', Builder.list_open)
-R115 = (3, 'for_clause', Builder.for_positional)
-R116 = (1, 'a_sum', None)
-R117 = (1, 'assignment', Builder.assignment_literal)
-R118 = (1, 'a_unary', None)
-R119 = (1, 'a_prod', None)
-R120 = (1, 'a_rel', None)
-R121 = (1, 'a_eq', None)
-R122 = (1, 'part', Builder.literal)
-R123 = (1, 'expansion', Builder.backquote)
-R124 = (1, 'a_cond', None)
-R125 = (6, 'for_clause', Builder.for_nothing)
-R126 = (1, 'a_shift', None)
-R127 = (2, 'else_part', Builder.elif_more)
-R128 = (1, 'a_xor', None)
-R129 = (2, 'dbr_parts', Builder.list_append)
-R130 = (1, 'separator_op', Builder.asynchronous)
-R131 = (1, 'else_part', None)
-R132 = (2, 'io_file', Builder.pair)
-R133 = (1, 'dq_parts', Builder.list_first)
-R134 = (1, 'expansion', None)
-R135 = (1, 'a_assign', None)
-R136 = (1, 'dq_part', None)
-R137 = (1, 'a_atom', Builder.a_expansion)
-R138 = (1, 'pipe_sequence', None)
-R139 = (1, 'term', Builder.items_first)
-R140 = (1, 'expansion', Builder.parameter)
-R141 = (1, 'pat_part', None)
-R142 = (1, 'quoted', Builder.single_quoted)
-R143 = (1, 'quoted', Builder.dollar_single_quoted)
-R144 = (2, 'redirect_list', Builder.list_append)
-R145 = (2, 'newline_list', Builder.nothing)
-R146 = (1, 'program', Builder.program_empty)
-R147 = (1, 'brace', None)
-R148 = (2, 'cmd_suffix', Builder.list_append)
-R149 = (3, 'any_brace', Builder.replacement_none)
-R150 = (1, 'a_atom', Builder.a_number)
-R151 = (2, 'assignment', Builder.assignment_empty)
-R152 = (2, 'brace', Builder.bad_substitution)
-R153 = (3, 'a_prod', Builder.a_binary)
-R154 = (3, 'expansion', Builder.command_substitution)
-R155 = (1, 'br_other', Builder.escaped)
-R156 = (1, 'br_parts', Builder.list_first)
-R157 = (1, 'part', Builder.escaped)
-R158 = (1, 'word', Builder.word_literal)
-R159 = (3, 'assignment', Builder.assignment)
-R160 = (1, 'part', None)
-R161 = (2, 'parts', Builder.list_append)
-R162 = (1, 'sub_part', Builder.literal)
-R163 = (1, 'quoted', None)
-R164 = (3, 'compound_word', Builder.word)
-R165 = (1, 'unit', Builder.unit)
-R166 = (1, 'simple_command', Builder.simple_name)
-R167 = (1, 'unit', Builder.unit_blank)
-R168 = (1, 'br_other', None)
-R169 = (2, 'io_here', Builder.pair)
-R170 = (2, 'double_quoted', Builder.double_quoted_empty)
-R171 = (2, 'pattern_list', Builder.list_second)
-R172 = (1, 'cmd_prefix', Builder.list_first)
-R173 = (6, 'any_brace', Builder.substring_length)
-R174 = (1, 'dq_part', Builder.quoted_text)
-R175 = (2, 'command', Builder.redirected)
-R176 = (1, 'complete_commands', Builder.list_first)
-R177 = (0, 'arithmetic', Builder.expression_empty)
-R178 = (1, 'list', Builder.items_first)
-R179 = (1, 'here_body', None)
-R180 = (2, 'complete_command', Builder.list_closed)
-R181 = (1, 'newline_list', Builder.nothing)
-R182 = (1, 'io_redirect', Builder.here_document)
-R183 = (2, 'separator', Builder.same)
-R184 = (2, 'io_redirect', Builder.here_document_numbered)
-R185 = (1, 'pat_parts', Builder.list_first)
-R186 = (1, 'br_part', Builder.literal)
-R187 = (1, 'name', None)
-R188 = (3, 'while_clause', Builder.while_clause)
-R189 = (2, 'io_redirect', Builder.redirection_numbered)
-R190 = (1, 'pat_part', Builder.literal)
-R191 = (1, 'cmd_word', None)
-R192 = (1, 'br_part', None)
-R193 = (1, 'parts', Builder.list_first)
-R194 = (0, 'unit', Builder.unit_end)
-R195 = (3, 'quoted_brace', Builder.bad_substitution)
-R196 = (2, 'simple_command', Builder.simple_prefix_word)
-R197 = (3, 'until_clause', Builder.until_clause)
-R198 = (3, 'list', Builder.items_append)
-R199 = (1, 'and_or', None)
-R200 = (4, 'for_clause', Builder.for_positional)
-R201 = (4, 'expansion', Builder.arithmetic_dynamic)
-R202 = (0, 'here_parts', Builder.list_empty)
-R203 = (1, 'cmd_name', Builder.word_literal)
-R204 = (1, 'io_redirect', Builder.redirection)
-R205 = (1, 'separator_op', Builder.nothing)
-R206 = (2, 'pipeline', Builder.pipeline_negated)
-R207 = (2, 'simple_command', Builder.simple_name_suffix)
-R208 = (1, 'redirect_list', Builder.list_first)
-S2_101 = (-1, 100, R2[2])
+WORD_CLASS = (1, 1, 5, 5, 5, 1, 1, 1, 5, 6, 5, 1, 5, 5, 5, 5, 5, 5, 5, 3, 2, 5, 5, 1, 5, 1, 5, 5, 5, 1, 5, 5, 1, 1, 5, 5, 6, 17,
+ 17, 5, 6, 17, 5, 17, 5, 17, 17, 17, 6, 6, 6, 5, 17, 17, 17, 17, 5, 17, 17, 6, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+ 5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5,
+ 5, 5, 5, 5, 17, 13, 6, 6, 6, 6, 5, 8, 8, 14, 6, 6, 16, 1, 6, 6, 15, 6, 6, 6, 5, 6, 7, 7, 5, 1, 1, 17, 5, 5, 5, 6, 5,
+ 6, 5, 5, 17, 17, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 5, 5, 5,
+ 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 13, 0, 1,
+ 7, 17, 13, 8, 7, 5, 14, 1, 17, 17, 17, 17, 17, 17, 6, 1, 1, 5, 5, 5, 17, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+ 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 0, 9, 7, 5, 17, 0, 17, 17,
+ 10, 1, 1, 1, 17, 17, 17, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 17, 17, 17, 17, 7, 7, 5, 5, 0, 17, 1, 1,
+ 17, 10, 12, 17, 1, 5, 5, 5, 5, 17, 5, 5, 4, 11, 4, 11, 5, 5, 5, 17, 17, 7, 5, 17, 16, 12, 12, 17, 5, 5, 5, 17, 4, 11,
+ 17, 5, 1, 17, 1, 5, 11, 1, 10, 4, 4, 4, 4, 4, 4, 4, 4)
+R0 = (0, 'linebreak', Builder.nothing)
+R1 = (0, 'unit', Builder.unit_end)
+R2 = (0, 'here_parts', Builder.list_empty)
+R3 = (0, 'arithmetic', Builder.expression_empty)
+R4 = (1, 'newline_list', Builder.nothing)
+R5 = (1, 'program', Builder.program_empty)
+R6 = (1, 'linebreak', Builder.nothing)
+R7 = (1, 'assignment', Builder.assignment_literal)
+R8 = (1, 'cmd_name', Builder.word_literal)
+R9 = (1, 'unit', Builder.unit_blank)
+R10 = (1, 'list', Builder.items_first)
+R11 = (1, 'cmd_prefix', Builder.list_first)
+R12 = (1, 'compound_command', None)
+R13 = (1, 'simple_command', Builder.simple_name)
+R14 = (1, 'simple_command', Builder.simple_prefix)
+R15 = (1, 'pipe_sequence', None)
+R16 = (1, 'unit', Builder.unit)
+R17 = (1, 'command', None)
+R18 = (1, 'cmd_name', None)
+R19 = (1, 'io_redirect', Builder.redirection)
+R20 = (1, 'io_redirect', Builder.here_document)
+R21 = (1, 'complete_command', Builder.list_open)
+R22 = (1, 'pipeline', Builder.pipeline)
+R23 = (1, 'and_or', None)
+R24 = (1, 'word', Builder.word_literal)
+R25 = (1, 'word', None)
+R26 = (1, 'here_body', None)
+R27 = (1, 'expansion', None)
+R28 = (1, 'a_atom', Builder.a_name)
+R29 = (1, 'a_atom', Builder.a_number)
+R30 = (1, 'expansion', Builder.backquote)
+R31 = (1, 'expansion', Builder.parameter)
+R32 = (1, 'a_comma', None)
+R33 = (1, 'a_unary', None)
+R34 = (1, 'a_xor', None)
+R35 = (1, 'a_land', None)
+R36 = (1, 'arithmetic', None)
+R37 = (1, 'a_assign', None)
+R38 = (1, 'a_band', None)
+R39 = (1, 'a_lor', None)
+R40 = (1, 'a_cond', None)
+R41 = (1, 'a_prod', None)
+R42 = (1, 'a_sum', None)
+R43 = (1, 'a_eq', None)
+R44 = (1, 'a_rel', None)
+R45 = (1, 'a_shift', None)
+R46 = (1, 'a_power', None)
+R47 = (1, 'a_bor', None)
+R48 = (1, 'quoted_brace', None)
+R49 = (1, 'a_atom', Builder.a_expansion)
+R50 = (1, 'complete_commands', Builder.list_first)
+R51 = (2, 'newline_list', Builder.nothing)
+R52 = (1, 'quoted', Builder.dollar_single_quoted)
+R53 = (1, 'part', Builder.escaped)
+R54 = (1, 'part', Builder.literal)
+R55 = (1, 'quoted', Builder.single_quoted)
+R56 = (2, 'assignment', Builder.assignment_empty)
+R57 = (1, 'brace', None)
+R58 = (1, 'part', None)
+R59 = (1, 'quoted', None)
+R60 = (1, 'parts', Builder.list_first)
+R61 = (2, 'pipeline', Builder.pipeline_negated)
+R62 = (2, 'io_file', Builder.pair)
+R63 = (2, 'io_here', Builder.pair)
+R64 = (1, 'name', None)
+R65 = (2, 'io_redirect', Builder.redirection_numbered)
+R66 = (2, 'io_redirect', Builder.here_document_numbered)
+R67 = (2, 'and_or', Builder.and_or)
+R68 = (2, 'simple_command', Builder.simple_name_suffix)
+R69 = (1, 'cmd_suffix', Builder.list_first)
+R70 = (2, 'cmd_prefix', Builder.list_append)
+R71 = (2, 'simple_command', Builder.simple_prefix_word)
+R72 = (1, 'cmd_word', None)
+R73 = (2, 'unit', Builder.unit)
+R74 = (1, 'redirect_list', Builder.list_first)
+R75 = (2, 'command', Builder.redirected)
+R76 = (1, 'separator_op', Builder.asynchronous)
+R77 = (1, 'separator_op', Builder.nothing)
+R78 = (2, 'complete_command', Builder.list_closed)
+R79 = (1, 'here_part', Builder.here_text)
+R80 = (1, 'here_part', None)
+R81 = (2, 'here_parts', Builder.list_append)
+R82 = (2, 'a_atom', Builder.a_postfix)
+R83 = (2, 'a_unary', Builder.a_unary)
+R84 = (2, 'a_atom', Builder.a_prefix)
+R85 = (2, 'quoted_brace', Builder.bad_substitution)
+R86 = (1, 'dbr_part', Builder.quoted_text_in_braces)
+R87 = (1, 'dbr_parts', Builder.list_first)
+R88 = (1, 'dbr_part', None)
+R89 = (0, 'sub_parts', Builder.list_empty)
+R90 = (1, 'dyn_part', Builder.quoted_text)
+R91 = (1, 'dyn_parts', Builder.list_first)
+R92 = (1, 'dyn_part', None)
+R93 = (3, 'program', Builder.program)
+R94 = (2, 'brace', Builder.bad_substitution)
+R95 = (1, 'br_part', Builder.literal)
+R96 = (1, 'br_other', Builder.escaped)
+R97 = (1, 'br_part', None)
+R98 = (1, 'br_parts', Builder.list_first)
+R99 = (1, 'br_other', None)
+R100 = (2, 'double_quoted', Builder.double_quoted_empty)
+R101 = (1, 'dq_part', Builder.quoted_text)
+R102 = (1, 'dq_parts', Builder.list_first)
+R103 = (1, 'dq_part', None)
+R104 = (3, 'assignment', Builder.assignment)
+R105 = (2, 'parts', Builder.list_append)
+R106 = (3, 'for_clause', Builder.for_positional)
+R107 = (1, 'sequential_sep', Builder.nothing)
+R108 = (1, 'term', Builder.items_first)
+R109 = (2, 'compound_list', Builder.compound_open)
+R110 = (3, 'brace_group', Builder.brace_group)
+R111 = (3, 'subshell', Builder.subshell)
+R112 = (3, 'until_clause', Builder.until_clause)
+R113 = (3, 'while_clause', Builder.while_clause)
+R114 = (3, 'compound_word', Builder.word)
+R115 = (2, 'cmd_suffix', Builder.list_append)
+R116 = (3, 'simple_command', Builder.simple_prefix_word_suffix)
+R117 = (2, 'redirect_list', Builder.list_append)
+R118 = (3, 'list', Builder.items_append)
+R119 = (3, 'expansion', Builder.arithmetic_empty)
+R120 = (3, 'a_atom', Builder.a_parenthesized)
+R121 = (3, 'a_assign', Builder.a_assign)
+R122 = (3, 'quoted_brace', Builder.bad_substitution)
+R123 = (2, 'dbr_parts', Builder.list_append)
+R124 = (3, 'quoted_brace', Builder.brace_empty)
+R125 = (3, 'any_brace', Builder.replacement_none)
+R126 = (1, 'pat_part', Builder.literal)
+R127 = (1, 'pat_part', None)
+R128 = (1, 'pat_parts', Builder.list_first)
+R129 = (3, 'expansion', Builder.command_substitution)
+R130 = (3, 'expansion', Builder.command_substitution_empty)
+R131 = (2, 'dyn_part', Builder.dyn_parentheses)
+R132 = (2, 'dyn_parts', Builder.list_append)
+R133 = (3, 'a_band', Builder.a_binary)
+R134 = (3, 'a_bor', Builder.a_binary)
+R135 = (3, 'a_comma', Builder.a_comma)
+R136 = (3, 'a_eq', Builder.a_binary)
+R137 = (3, 'a_land', Builder.a_binary)
+R138 = (3, 'a_lor', Builder.a_binary)
+R139 = (3, 'a_prod', Builder.a_binary)
+R140 = (3, 'a_rel', Builder.a_binary)
+R141 = (3, 'a_shift', Builder.a_binary)
+R142 = (3, 'a_sum', Builder.a_binary)
+R143 = (3, 'a_power', Builder.a_binary)
+R144 = (3, 'a_xor', Builder.a_binary)
+R145 = (3, 'complete_commands', Builder.list_append)
+R146 = (3, 'brace', Builder.bad_substitution)
+R147 = (2, 'br_parts', Builder.list_append)
+R148 = (3, 'brace', Builder.brace_empty)
+R149 = (3, 'double_quoted', Builder.double_quoted)
+R150 = (2, 'dq_parts', Builder.list_append)
+R151 = (2, 'sequential_sep', Builder.nothing)
+R152 = (4, 'for_clause', Builder.for_positional)
+R153 = (1, 'function_block', None)
+R154 = (4, 'function_definition', Builder.function_keyword)
+R155 = (1, 'separator', Builder.nothing)
+R156 = (3, 'compound_list', Builder.compound_closed)
+R157 = (3, 'and_or_item', Builder.and_or_item)
+R158 = (4, 'pipe_sequence', Builder.pipe_append)
+R159 = (4, 'expansion', Builder.arithmetic)
+R160 = (4, 'quoted_brace', Builder.brace)
+R161 = (4, 'any_brace', Builder.replacement_empty)
+R162 = (2, 'pat_parts', Builder.list_append)
+R163 = (4, 'any_brace', Builder.substring)
+R164 = (1, 'sub_part', Builder.literal)
+R165 = (1, 'sub_part', None)
+R166 = (2, 'sub_parts', Builder.list_append)
+R167 = (3, 'dyn_part', Builder.dyn_parenthesized)
+R168 = (4, 'expansion', Builder.arithmetic_dynamic)
+R169 = (4, 'brace', Builder.brace)
+R170 = (1, 'function_body', None)
+R171 = (5, 'function_definition', Builder.function_definition)
+R172 = (3, 'do_group', Builder.second)
+R173 = (1, 'wordlist', Builder.list_first)
+R174 = (2, 'function_block', Builder.redirected)
+R175 = (5, 'if_clause', Builder.if_only)
+R176 = (1, 'else_part', None)
+R177 = (3, 'term', Builder.items_append)
+R178 = (2, 'separator', Builder.same)
+R179 = (5, 'any_brace', Builder.replacement_empty)
+R180 = (5, 'a_cond', Builder.a_ternary)
+R181 = (6, 'case_clause', Builder.case_empty)
+R182 = (1, 'pattern', Builder.word_literal)
+R183 = (1, 'case_list', Builder.list_first)
+R184 = (1, 'case_list_ns', Builder.list_first)
+R185 = (1, 'pattern', None)
+R186 = (1, 'pattern_list', Builder.list_first)
+R187 = (2, 'function_body', Builder.redirected)
+R188 = (6, 'for_clause', Builder.for_nothing)
+R189 = (2, 'wordlist', Builder.list_append)
+R190 = (6, 'function_definition', Builder.function_keyword)
+R191 = (2, 'else_part', Builder.else_part)
+R192 = (2, 'else_part', Builder.elif_more)
+R193 = (6, 'if_clause', Builder.if_else)
+R194 = (6, 'any_brace', Builder.replacement)
+R195 = (6, 'any_brace', Builder.substring_length)
+R196 = (2, 'pattern_list', Builder.list_second)
+R197 = (7, 'case_clause', Builder.case_items)
+R198 = (2, 'case_list', Builder.list_append)
+R199 = (2, 'case_list_ns', Builder.list_append)
+R200 = (7, 'for_clause', Builder.for_words)
+R201 = (3, 'pattern_list', Builder.list_append)
+R202 = (3, 'case_item_ns', Builder.item)
+R203 = (3, 'case_item_ns', Builder.item_empty)
+R204 = (4, 'elif_part', Builder.elif_part)
+R205 = (5, 'case_item', Builder.item)
+R206 = (5, 'case_item', Builder.item_fallthrough)
+R207 = (5, 'case_item', Builder.item_empty)
+R208 = (5, 'case_item', Builder.item_empty_fallthrough)
+S4_8 = (-1, 7, R4[2])
+S4_205 = (-1, 204, R4[2])
+S4_230 = (-1, 229, R4[2])
+S4_302 = (-1, 301, R4[2])
+S4_329 = (-1, 328, R4[2])
 S7_0 = (-1, -1, R7[2])
-S7_69 = (-1, 68, R7[2])
-S49_0 = (-1, -1, R49[2])
-S59_0 = (-1, -1, R59[2])
-S59_49 = (-1, 48, R59[2])
-S117_0 = (-1, -1, R117[2])
-S117_308 = (-1, 307, R117[2])
-S122_0 = (-1, -1, R122[2])
-S122_356 = (-1, 355, R122[2])
-S123_0 = (-1, -1, R123[2])
-S123_49 = (-1, 48, R123[2])
-S123_69 = (-1, 68, R123[2])
-S123_233 = (-1, 232, R123[2])
-S123_260 = (-1, 259, R123[2])
-S123_274 = (-1, 273, R123[2])
-S123_332 = (-1, 331, R123[2])
-S123_356 = (-1, 355, R123[2])
-S130_62 = (-1, 61, R130[2])
-S130_322 = (-1, 321, R130[2])
-S140_0 = (-1, -1, R140[2])
-S140_49 = (-1, 48, R140[2])
-S140_69 = (-1, 68, R140[2])
-S140_233 = (-1, 232, R140[2])
-S140_260 = (-1, 259, R140[2])
-S140_274 = (-1, 273, R140[2])
-S140_332 = (-1, 331, R140[2])
-S140_356 = (-1, 355, R140[2])
-S142_0 = (-1, -1, R142[2])
-S142_274 = (-1, 273, R142[2])
-S142_332 = (-1, 331, R142[2])
-S142_356 = (-1, 355, R142[2])
-S143_0 = (-1, -1, R143[2])
-S143_274 = (-1, 273, R143[2])
-S143_332 = (-1, 331, R143[2])
-S143_356 = (-1, 355, R143[2])
-S150_82 = (-1, 81, R150[2])
-S150_109 = (-1, 108, R150[2])
-S150_193 = (-1, 192, R150[2])
-S155_0 = (-1, -1, R155[2])
-S155_274 = (-1, 273, R155[2])
-S155_332 = (-1, 331, R155[2])
-S157_0 = (-1, -1, R157[2])
-S157_356 = (-1, 355, R157[2])
-S158_0 = (-1, -1, R158[2])
-S158_25 = (-1, 24, R158[2])
-S158_95 = (-1, 94, R158[2])
-S158_176 = (-1, 175, R158[2])
-S158_232 = (-1, 231, R158[2])
-S158_292 = (-1, 291, R158[2])
-S158_306 = (-1, 305, R158[2])
-S158_312 = (-1, 311, R158[2])
-S158_313 = (-1, 312, R158[2])
-S158_316 = (-1, 315, R158[2])
-S158_334 = (-1, 333, R158[2])
-S158_337 = (-1, 336, R158[2])
-S158_358 = (-1, 357, R158[2])
-S158_365 = (-1, 364, R158[2])
-S158_368 = (-1, 367, R158[2])
-S162_0 = (-1, -1, R162[2])
-S167_270 = (-1, 269, R167[2])
-S174_0 = (-1, -1, R174[2])
-S174_233 = (-1, 232, R174[2])
-S181_54 = (-1, 53, R181[2])
-S181_73 = (-1, 72, R181[2])
-S181_107 = (-1, 106, R181[2])
-S181_216 = (-1, 215, R181[2])
-S181_224 = (-1, 223, R181[2])
-S186_0 = (-1, -1, R186[2])
-S186_274 = (-1, 273, R186[2])
-S190_0 = (-1, -1, R190[2])
-S190_332 = (-1, 331, R190[2])
-S203_291 = (-1, 290, R203[2])
-S205_62 = (-1, 61, R205[2])
-S205_322 = (-1, 321, R205[2])
-REDUCE_FIRST: list[Rule | None] = [R0, R1, R2, None, R3, R4, R5, None, None, None, R7, None, None, R8, None, R10, R11, R12, R13, None, None, R14, None, None, R16, R17, None, None, None, None, R21, R22, None, R23, R24, R25, None, None, None, R26, None, R28, R29, R30, None, None, R32, R33, R34, R35, R36, R37, None, None, None, None, None, R28, R40, None, None, None, None, R41, R42, None, None, None, R44, None, None, R46, None, None, None, R49, None, None, R50, None, None, R52, R16, R53, R54, None, None, R40, R55, None, None, R53, None, R57, R58, R59, R60, R61, R62, R63, R64, None, R22, R66, R67, R68, None, R70, R52, R71, None, None, None, None, None, R73, R8, None, R24, None, None, R74, None, R75, None, None, R77, None, R78, R74, R79, None, None, R81, None, R82, None, R83, None, R84, None, R28, R85, None, R86, R87, None, None, R88, None, None, None, None, None, R91, None, R92, None, None, None, None, None, R96, None, R97, None, R98, R99, R100, None, None, R102, None, None, None, R105, R92, None, None, None, None, R107, R108, R109, None, R110, R111, None, None, None, R112, None, None, R92, None, R115, None, None, None, None, None, None, None, R117, None, R118, R92, None, R119, None, None, None, R122, R123, None, None, None, None, R125, None, None, None, R127, None, None, None, None, R129, R130, None, None, R132, R133, R92, R92, None, None, R134, None, R135, R136, R137, R138, None, R140, None, R141, R142, R143, None, R144, None, R145, None, R147, R148, None, None, None, R137, R149, None, None, R150, R151, R152, None, R153, None, None, None, R154, R155, R156, None, R157, R158, R159, None, None, None, R160, R160, R161, R162, None, None, R163, R164, None, None, R132, None, R167, None, None, None, R168, R169, None, R170, None, R160, None, R168, R171, None, R172, R173, R174, None, None, R132, R148, None, R132, R176, None, None, None, None, None, None, None, R181, R182, R168, None, R183, R169, R184, R185, None, R132, None, None, R132, R186, R187, R98, None, R188, None, R136, None, None, R189, R190, R96, None, R191, None, None, R192, R102, R193, None, R132, None, None, None, None, R195, None, None, None, R197, R132, None, R199, None, R200, R201, R202, R172, R203, R63, R204, None, None, None, R92, R205, None, None, None, R208]
-REDUCE_BEFORE_WORD: list[Rule | None] = [R0, R1, None, None, R3, R4, R5, R6, None, None, None, R6, None, None, None, None, None, None, None, None, None, R14, None, R15, R16, R17, None, None, None, None, None, R22, None, None, None, R25, None, None, None, R26, None, None, None, R30, None, None, R32, None, None, None, R36, None, R6, None, None, R6, R39, None, None, R25, None, R6, None, R41, R42, None, None, None, None, R45, None, R46, R47, R6, R48, None, None, None, None, None, R6, None, R16, None, None, None, None, None, None, R6, None, None, None, None, R58, None, R60, None, None, R63, None, None, R22, R66, None, None, R69, None, None, None, None, R6, None, None, None, None, None, None, None, None, None, None, None, R75, None, None, None, None, R78, None, None, None, None, R81, None, None, None, None, None, None, None, None, R85, R6, R86, None, None, None, R88, R6, None, None, None, R6, None, R6, R92, None, None, None, None, R95, R96, None, R97, None, None, None, R100, R101, None, R102, None, R104, R6, None, R92, None, None, None, None, None, R108, None, None, R110, None, None, R6, None, None, None, None, R92, None, R115, None, None, None, R6, None, None, None, R117, None, None, R92, None, None, None, None, None, None, None, None, R38, None, None, R125, None, None, None, R127, None, None, None, None, None, R130, None, None, R132, None, R92, R92, None, R6, None, None, None, None, None, R138, R139, None, None, None, None, None, None, R144, None, R145, None, None, R148, None, None, None, None, None, R6, None, None, R151, None, None, None, None, None, None, None, None, None, None, None, R158, R159, None, R6, None, None, None, None, None, None, None, None, R164, None, None, R132, None, None, None, None, R6, None, R169, R96, None, None, None, None, None, None, None, R172, None, None, None, R6, R132, R148, R175, R132, None, None, None, None, None, None, None, None, R181, R182, None, R6, R183, R169, R184, None, None, R132, None, None, R132, None, R187, None, R6, R188, None, None, None, None, R189, None, R96, R6, R191, R6, None, None, R102, None, None, R132, None, None, None, None, None, None, None, None, R197, R132, None, R199, R6, R200, None, None, R172, R203, R63, R204, None, None, R6, R92, R205, R206, None, None, R208]
+S7_37 = (-1, 36, R7[2])
+S8_40 = (-1, 39, R8[2])
+S9_57 = (-1, 56, R9[2])
+S24_0 = (-1, -1, R24[2])
+S24_62 = (-1, 61, R24[2])
+S24_118 = (-1, 117, R24[2])
+S24_119 = (-1, 118, R24[2])
+S24_120 = (-1, 119, R24[2])
+S24_127 = (-1, 126, R24[2])
+S24_128 = (-1, 127, R24[2])
+S24_134 = (-1, 133, R24[2])
+S24_135 = (-1, 134, R24[2])
+S24_136 = (-1, 135, R24[2])
+S24_138 = (-1, 137, R24[2])
+S24_147 = (-1, 146, R24[2])
+S24_149 = (-1, 148, R24[2])
+S24_331 = (-1, 330, R24[2])
+S24_367 = (-1, 366, R24[2])
+S24_376 = (-1, 375, R24[2])
+S29_93 = (-1, 92, R29[2])
+S29_169 = (-1, 168, R29[2])
+S29_171 = (-1, 170, R29[2])
+S30_0 = (-1, -1, R30[2])
+S30_97 = (-1, 96, R30[2])
+S30_114 = (-1, 113, R30[2])
+S30_174 = (-1, 173, R30[2])
+S30_187 = (-1, 186, R30[2])
+S30_210 = (-1, 209, R30[2])
+S30_218 = (-1, 217, R30[2])
+S30_263 = (-1, 262, R30[2])
+S31_0 = (-1, -1, R31[2])
+S31_97 = (-1, 96, R31[2])
+S31_114 = (-1, 113, R31[2])
+S31_174 = (-1, 173, R31[2])
+S31_187 = (-1, 186, R31[2])
+S31_210 = (-1, 209, R31[2])
+S31_218 = (-1, 217, R31[2])
+S31_263 = (-1, 262, R31[2])
+S52_0 = (-1, -1, R52[2])
+S52_114 = (-1, 113, R52[2])
+S52_210 = (-1, 209, R52[2])
+S52_263 = (-1, 262, R52[2])
+S53_0 = (-1, -1, R53[2])
+S53_114 = (-1, 113, R53[2])
+S54_0 = (-1, -1, R54[2])
+S54_114 = (-1, 113, R54[2])
+S55_0 = (-1, -1, R55[2])
+S55_114 = (-1, 113, R55[2])
+S55_210 = (-1, 209, R55[2])
+S55_263 = (-1, 262, R55[2])
+S76_157 = (-1, 156, R76[2])
+S76_304 = (-1, 303, R76[2])
+S77_157 = (-1, 156, R77[2])
+S77_304 = (-1, 303, R77[2])
+S79_0 = (-1, -1, R79[2])
+S86_0 = (-1, -1, R86[2])
+S86_174 = (-1, 173, R86[2])
+S90_0 = (-1, -1, R90[2])
+S90_187 = (-1, 186, R90[2])
+S95_0 = (-1, -1, R95[2])
+S95_210 = (-1, 209, R95[2])
+S96_0 = (-1, -1, R96[2])
+S96_210 = (-1, 209, R96[2])
+S96_263 = (-1, 262, R96[2])
+S101_0 = (-1, -1, R101[2])
+S101_218 = (-1, 217, R101[2])
+S126_0 = (-1, -1, R126[2])
+S126_263 = (-1, 262, R126[2])
+S164_0 = (-1, -1, R164[2])
+S182_354 = (-1, 353, R182[2])
+REDUCE_FIRST: list[Rule | None] = [None, None, None, R2, None, R4, None, None, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R9, None, None, None, None, None, R11, R12, R12, None, None, R15, None, None, R18, R12, R17, R12, R19, R20, R11, None, None, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, R27, None, None, None, None, R29, None, None, R30, None, None, None, None, R31, R32, R33, None, None, None, R37, None, None, None, R41, None, None, None, None, None, None, R48, None, R49, R49, R50, None, R51, None, None, None, R52, R53, R54, R55, R56, R57, R58, R59, R58, R60, None, R58, None, None, R62, R62, R63, R63, None, R64, None, None, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, None, None, R67, None, R69, R69, R70, None, R70, R72, R73, R74, None, R76, R77, None, None, R79, R80, R81, R80, None, None, None, None, R82, None, R83, R84, R83, R85, R86, R87, None, R88, R88, R88, None, None, None, R89, None, None, R90, None, R91, None, R92, R92, None, None, None, None, None, None, None, None, None, None, None, None, None, R93, None, R94, R95, R96, R97, R98, None, R99, R99, R99, None, R100, R101, R102, None, R103, R103, R104, R105, None, None, None, None, R106, None, None, None, None, None, None, None, None, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, R119, None, R120, R121, R122, R123, R124, None, R124, None, R125, R126, R127, R128, None, None, R129, R130, R131, None, None, R132, None, None, R135, None, None, None, None, R139, None, None, None, R143, None, R145, R146, R147, R148, None, R149, R150, None, None, None, R151, None, R152, None, None, R154, None, None, None, None, R157, R157, R158, R159, R160, R160, R161, None, R162, R163, R89, R164, R165, R165, R166, R167, R168, None, R169, None, None, R171, R170, R172, None, None, R173, None, None, None, None, None, R175, None, None, None, R178, R179, None, None, R180, R181, None, R182, R183, R184, None, None, R185, R186, None, None, R188, None, R189, R190, None, R191, R192, R193, R194, R195, R196, R197, R198, R199, R197, None, None, R200, None, R201, None, None, R204, None, None, None, None, R205, R206, R207, R208]
+REDUCE_BEFORE_WORD: list[Rule | None] = [R0, None, None, None, None, R4, None, R6, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, R0, None, R0, None, None, None, R0, None, None, R0, R0, None, None, R11, R12, R12, None, None, R15, None, R17, R18, R12, R17, R12, R19, R20, R11, None, R22, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R51, None, None, None, None, None, None, None, R56, None, None, None, None, None, None, None, R61, R0, R62, R62, R63, R63, None, R64, None, R0, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, R0, R0, R67, None, R69, R69, R70, None, R70, R72, None, R74, R75, R76, R77, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R104, None, None, R0, R0, R0, R106, None, None, None, None, None, R0, R108, R109, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, R151, None, R152, R0, R153, R154, None, R155, None, R0, R157, R157, R158, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R170, R171, R170, R172, R107, None, R173, None, None, R174, R0, R0, R175, None, None, R177, R178, None, None, None, None, R181, None, None, R183, R184, None, None, None, None, None, R187, R188, None, R189, R190, None, R191, R192, R193, None, None, None, R197, R198, R199, R197, None, R0, R200, R0, None, R202, None, R204, R0, R0, R0, R0, R205, R206, R207, R208]
 ACTIONS: list[dict[str, int | Rule]] = [
-    {'$END': R0, 'AMP': R0, 'AND_IF': R0, 'CLOBBER': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'DO': R0, 'DONE': R0, 'DSEMI': R0, 'ELIF': R0, 'ELSE': R0, 'ESAC': R0, 'FI': R0, 'GREAT': R0, 'GREATAND': R0, 'IO_NUMBER': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'NEWLINE': R0, 'OR_IF': R0, 'PIPE': R0, 'RBRACE': R0, 'RPAR': R0, 'SEMI': R0, 'SEMI_AND': R0, 'THEN': R0, 'TLESS': R0},
-    {'$END': R1, 'AMP': R1, 'AND_IF': R1, 'CLOBBER': R1, 'DGREAT': R1, 'DLESS': R1, 'DLESSDASH': R1, 'DO': R1, 'DONE': R1, 'DSEMI': R1, 'ELIF': R1, 'ELSE': R1, 'ESAC': R1, 'FI': R1, 'GREAT': R1, 'GREATAND': R1, 'IO_NUMBER': R1, 'LESS': R1, 'LESSAND': R1, 'LESSGREAT': R1, 'NEWLINE': R1, 'OR_IF': R1, 'PIPE': R1, 'RBRACE': R1, 'RPAR': R1, 'SEMI': R1, 'SEMI_AND': R1, 'THEN': R1, 'TLESS': R1},
-    {'PIPE': R2, 'RPAR': R2},
-    {'RPAR': 89},
-    {'ESAC': R3},
-    {'$END': R4, 'AMP': R4, 'AND_IF': R4, 'CLOBBER': R4, 'DGREAT': R4, 'DLESS': R4, 'DLESSDASH': R4, 'DO': R4, 'DONE': R4, 'DSEMI': R4, 'ELIF': R4, 'ELSE': R4, 'ESAC': R4, 'FI': R4, 'GREAT': R4, 'GREATAND': R4, 'IO_NUMBER': R4, 'LESS': R4, 'LESSAND': R4, 'LESSGREAT': R4, 'NEWLINE': R4, 'OR_IF': R4, 'PIPE': R4, 'RBRACE': R4, 'RPAR': R4, 'SEMI': R4, 'SEMI_AND': R4, 'THEN': R4, 'TLESS': R4},
-    {'$END': R5, 'AMP': R5, 'AND_IF': R5, 'DO': R5, 'DONE': R5, 'DSEMI': R5, 'ELIF': R5, 'ELSE': R5, 'ESAC': R5, 'FI': R5, 'NEWLINE': R5, 'OR_IF': R5, 'RBRACE': R5, 'RPAR': R5, 'SEMI': R5, 'SEMI_AND': R5, 'THEN': R5},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'LBRACE': 351},
-    {'RPAR': 271},
-    {'ARITH': R7, 'ARITH_OPEN': R7, 'ARITH_TEXT': R7, 'A_LPAR': R7, 'A_RPAR': R7, 'BACKQUOTE': R7, 'BAD_OPEN': R7, 'BRACE_OPEN': R7, 'CMDSUB_OPEN': R7, 'DYN_OPEN': R7, 'PARAM': R7},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'DSEMI': R6, 'ESAC': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'SEMI_AND': R6, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ARITH': 227, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_CLOSE': 362, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DBR_TEXT': S59_0, 'DQ_OPEN': 323, 'DYN_OPEN': 146, 'PARAM': S140_0},
-    {'ARITH': R8, 'ARITH_OPEN': R8, 'BACKQUOTE': R8, 'BAD_OPEN': R8, 'BRACE_CLOSE': R8, 'BRACE_OPEN': R8, 'CMDSUB_OPEN': R8, 'DYN_OPEN': R8, 'PARAM': R8, 'SUB_COLON': R8, 'SUB_TEXT': R8},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R9, 'DONE': R9, 'DSEMI': R9, 'ELIF': R9, 'ELSE': R9, 'ESAC': R9, 'FI': R9, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'RBRACE': R9, 'RPAR': R9, 'SEMI_AND': R9, 'THEN': R9, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'$END': R10, 'ARITH': R10, 'ARITH_OPEN': R10, 'ARITH_TEXT': R10, 'A_BAND': R10, 'A_BOR': R10, 'A_COLON': R10, 'A_COMMA': R10, 'A_EQ': R10, 'A_LAND': R10, 'A_LOR': R10, 'A_LPAR': R10, 'A_POWER': R10, 'A_PROD': R10, 'A_QUEST': R10, 'A_REL': R10, 'A_RPAR': R10, 'A_SHIFT': R10, 'A_SIGN': R10, 'A_XOR': R10, 'BACKQUOTE': R10, 'BAD_OPEN': R10, 'BRACE_CLOSE': R10, 'BRACE_OPEN': R10, 'BR_TEXT': R10, 'CMDSUB_OPEN': R10, 'DBR_TEXT': R10, 'DQ_CLOSE': R10, 'DQ_OPEN': R10, 'DQ_TEXT': R10, 'DSQUOTE': R10, 'DYN_OPEN': R10, 'ESCAPED': R10, 'HERE_TEXT': R10, 'LITERAL': R10, 'PARAM': R10, 'PAT_TEXT': R10, 'SLASH': R10, 'SQUOTE': R10, 'SUB_COLON': R10, 'SUB_TEXT': R10, 'WORD_CLOSE': R10},
-    {'ARITH': R11, 'ARITH_OPEN': R11, 'BACKQUOTE': R11, 'BAD_OPEN': R11, 'BRACE_OPEN': R11, 'CMDSUB_OPEN': R11, 'DQ_CLOSE': R11, 'DQ_TEXT': R11, 'DYN_OPEN': R11, 'PARAM': R11},
-    {'$END': R12, 'ARITH': R12, 'ARITH_OPEN': R12, 'ARITH_TEXT': R12, 'A_BAND': R12, 'A_BOR': R12, 'A_COLON': R12, 'A_COMMA': R12, 'A_EQ': R12, 'A_LAND': R12, 'A_LOR': R12, 'A_LPAR': R12, 'A_POWER': R12, 'A_PROD': R12, 'A_QUEST': R12, 'A_REL': R12, 'A_RPAR': R12, 'A_SHIFT': R12, 'A_SIGN': R12, 'A_XOR': R12, 'BACKQUOTE': R12, 'BAD_OPEN': R12, 'BRACE_CLOSE': R12, 'BRACE_OPEN': R12, 'CMDSUB_OPEN': R12, 'DBR_TEXT': R12, 'DQ_CLOSE': R12, 'DQ_OPEN': R12, 'DQ_TEXT': R12, 'DYN_OPEN': R12, 'HERE_TEXT': R12, 'PARAM': R12, 'SUB_COLON': R12, 'SUB_TEXT': R12},
-    {'$END': R13, 'A_COLON': R13, 'A_COMMA': R13, 'A_RPAR': R13},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ARITH': 68, 'ARITH_OPEN': 219, 'ARITH_TEXT': S7_69, 'A_LPAR': 20, 'A_RPAR': 84, 'BACKQUOTE': S123_69, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_69},
-    {'ESAC': R14, 'LPAR': R14, 'PATTERN': R14, 'WORD_OPEN': R14},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FOR': 202, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'$END': R15, 'AMP': R15, 'AND_IF': R15, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R15, 'DONE': R15, 'DSEMI': R15, 'ELIF': R15, 'ELSE': R15, 'ESAC': R15, 'FI': R15, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R15, 'OR_IF': R15, 'PIPE': R15, 'RBRACE': R15, 'RPAR': R15, 'SEMI': R15, 'SEMI_AND': R15, 'THEN': R15, 'TLESS': 363},
-    {'$END': R16, 'AMP': R16, 'AND_IF': R16, 'CLOBBER': R16, 'DGREAT': R16, 'DLESS': R16, 'DLESSDASH': R16, 'DO': R16, 'DONE': R16, 'DSEMI': R16, 'ELIF': R16, 'ELSE': R16, 'ESAC': R16, 'FI': R16, 'GREAT': R16, 'GREATAND': R16, 'IO_NUMBER': R16, 'LESS': R16, 'LESSAND': R16, 'LESSGREAT': R16, 'NEWLINE': R16, 'OR_IF': R16, 'PIPE': R16, 'RBRACE': R16, 'RPAR': R16, 'SEMI': R16, 'SEMI_AND': R16, 'THEN': R16, 'TLESS': R16, 'WORD': R16, 'WORD_OPEN': R16},
-    {'DO': R17},
-    {'$END': R18, 'A_BAND': 119, 'A_BOR': R18, 'A_COLON': R18, 'A_COMMA': R18, 'A_LAND': R18, 'A_LOR': R18, 'A_QUEST': R18, 'A_RPAR': R18, 'A_XOR': R18},
-    {'$END': R19, 'A_BOR': 158, 'A_COLON': R19, 'A_COMMA': R19, 'A_LAND': R19, 'A_LOR': R19, 'A_QUEST': R19, 'A_RPAR': R19},
-    {'DONE': 1},
-    {'$END': R20, 'AMP': R20, 'AND_IF': R20, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R20, 'DONE': R20, 'DSEMI': R20, 'ELIF': R20, 'ELSE': R20, 'ESAC': R20, 'FI': R20, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R20, 'OR_IF': R20, 'PIPE': R20, 'RBRACE': R20, 'RPAR': R20, 'SEMI': R20, 'SEMI_AND': R20, 'THEN': R20, 'TLESS': 363, 'WORD': S158_0, 'WORD_OPEN': 306},
-    {'$END': R21, 'ARITH': R21, 'ARITH_OPEN': R21, 'ARITH_TEXT': R21, 'A_BAND': R21, 'A_BOR': R21, 'A_COLON': R21, 'A_COMMA': R21, 'A_EQ': R21, 'A_LAND': R21, 'A_LOR': R21, 'A_LPAR': R21, 'A_POWER': R21, 'A_PROD': R21, 'A_QUEST': R21, 'A_REL': R21, 'A_RPAR': R21, 'A_SHIFT': R21, 'A_SIGN': R21, 'A_XOR': R21, 'BACKQUOTE': R21, 'BAD_OPEN': R21, 'BRACE_CLOSE': R21, 'BRACE_OPEN': R21, 'BR_TEXT': R21, 'CMDSUB_OPEN': R21, 'DBR_TEXT': R21, 'DQ_CLOSE': R21, 'DQ_OPEN': R21, 'DQ_TEXT': R21, 'DSQUOTE': R21, 'DYN_OPEN': R21, 'ESCAPED': R21, 'HERE_TEXT': R21, 'LITERAL': R21, 'PARAM': R21, 'PAT_TEXT': R21, 'SLASH': R21, 'SQUOTE': R21, 'SUB_COLON': R21, 'SUB_TEXT': R21, 'WORD_CLOSE': R21},
-    {'$END': R22, 'AMP': R22, 'AND_IF': R22, 'DO': R22, 'DONE': R22, 'DSEMI': R22, 'ELIF': R22, 'ELSE': R22, 'ESAC': R22, 'FI': R22, 'NEWLINE': R22, 'OR_IF': R22, 'RBRACE': R22, 'RPAR': R22, 'SEMI': R22, 'SEMI_AND': R22, 'THEN': R22},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ARITH': R23, 'ARITH_OPEN': R23, 'BACKQUOTE': R23, 'BAD_OPEN': R23, 'BRACE_CLOSE': R23, 'BRACE_OPEN': R23, 'BR_TEXT': R23, 'CMDSUB_OPEN': R23, 'DQ_OPEN': R23, 'DSQUOTE': R23, 'DYN_OPEN': R23, 'ESCAPED': R23, 'LITERAL': R23, 'PARAM': R23, 'PAT_TEXT': R23, 'SLASH': R23, 'SQUOTE': R23, 'WORD_CLOSE': R23},
-    {'ARITH': R24, 'ARITH_OPEN': R24, 'ARITH_TEXT': R24, 'A_LPAR': R24, 'A_RPAR': R24, 'BACKQUOTE': R24, 'BAD_OPEN': R24, 'BRACE_OPEN': R24, 'CMDSUB_OPEN': R24, 'DYN_OPEN': R24, 'PARAM': R24},
-    {'$END': R25, 'AMP': R25, 'AND_IF': R25, 'DO': R25, 'DONE': R25, 'DSEMI': R25, 'ELIF': R25, 'ELSE': R25, 'ESAC': R25, 'FI': R25, 'NEWLINE': R25, 'OR_IF': R25, 'PIPE': R25, 'RBRACE': R25, 'RPAR': R25, 'SEMI': R25, 'SEMI_AND': R25, 'THEN': R25},
-    {'A_RPAR': 183},
-    {'WORD': S158_176, 'WORD_OPEN': 306},
-    {'DO': 349},
-    {'ESAC': R26},
-    {'$END': R27, 'A_BOR': R27, 'A_COLON': R27, 'A_COMMA': R27, 'A_LAND': R27, 'A_LOR': R27, 'A_QUEST': R27, 'A_RPAR': R27, 'A_XOR': 19},
-    {'ARITH': R28, 'ARITH_OPEN': R28, 'BACKQUOTE': R28, 'BAD_OPEN': R28, 'BRACE_CLOSE': R28, 'BRACE_OPEN': R28, 'CMDSUB_OPEN': R28, 'DBR_TEXT': R28, 'DQ_OPEN': R28, 'DYN_OPEN': R28, 'PARAM': R28},
-    {'$END': R29, 'A_COLON': R29, 'A_COMMA': R29, 'A_RPAR': R29},
-    {'$END': R30, 'AMP': R30, 'AND_IF': R30, 'DO': R30, 'DONE': R30, 'DSEMI': R30, 'ELIF': R30, 'ELSE': R30, 'ESAC': R30, 'FI': R30, 'NEWLINE': R30, 'OR_IF': R30, 'PIPE': R30, 'RBRACE': R30, 'RPAR': R30, 'SEMI': R30, 'SEMI_AND': R30, 'THEN': R30},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DSEMI': 52, 'ESAC': R31, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'SEMI_AND': 55, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ELIF': R32, 'ELSE': R32, 'FI': R32},
-    {'ARITH': R33, 'ARITH_OPEN': R33, 'BACKQUOTE': R33, 'BAD_OPEN': R33, 'BRACE_CLOSE': R33, 'BRACE_OPEN': R33, 'BR_TEXT': R33, 'CMDSUB_OPEN': R33, 'DQ_OPEN': R33, 'DSQUOTE': R33, 'DYN_OPEN': R33, 'ESCAPED': R33, 'LITERAL': R33, 'PARAM': R33, 'PAT_TEXT': R33, 'SLASH': R33, 'SQUOTE': R33, 'WORD_CLOSE': R33},
-    {'ARITH': R34, 'ARITH_OPEN': R34, 'BACKQUOTE': R34, 'BAD_OPEN': R34, 'BRACE_CLOSE': R34, 'BRACE_OPEN': R34, 'CMDSUB_OPEN': R34, 'DBR_TEXT': R34, 'DQ_OPEN': R34, 'DYN_OPEN': R34, 'PARAM': R34},
-    {'ARITH': R35, 'ARITH_OPEN': R35, 'ARITH_TEXT': R35, 'A_LPAR': R35, 'A_RPAR': R35, 'BACKQUOTE': R35, 'BAD_OPEN': R35, 'BRACE_OPEN': R35, 'CMDSUB_OPEN': R35, 'DYN_OPEN': R35, 'PARAM': R35},
-    {'$END': R36, 'AMP': R36, 'AND_IF': R36, 'CLOBBER': R36, 'DGREAT': R36, 'DLESS': R36, 'DLESSDASH': R36, 'DO': R36, 'DONE': R36, 'DSEMI': R36, 'ELIF': R36, 'ELSE': R36, 'ESAC': R36, 'FI': R36, 'GREAT': R36, 'GREATAND': R36, 'IO_NUMBER': R36, 'LESS': R36, 'LESSAND': R36, 'LESSGREAT': R36, 'NEWLINE': R36, 'OR_IF': R36, 'PIPE': R36, 'RBRACE': R36, 'RPAR': R36, 'SEMI': R36, 'SEMI_AND': R36, 'THEN': R36, 'TLESS': R36},
-    {'$END': R37, 'ARITH': R37, 'ARITH_OPEN': R37, 'BACKQUOTE': R37, 'BAD_OPEN': R37, 'BRACE_OPEN': R37, 'CMDSUB_OPEN': R37, 'DYN_OPEN': R37, 'HERE_TEXT': R37, 'PARAM': R37},
-    {'ESAC': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'PATTERN': R6, 'WORD_OPEN': R6},
-    {'$END': R38, 'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'NEWLINE': 252, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'FI': 148},
-    {'ESAC': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'PATTERN': R6, 'WORD_OPEN': R6},
-    {'DSEMI': 143, 'ESAC': R39, 'SEMI_AND': 199},
-    {'ARITH': R28, 'ARITH_OPEN': R28, 'BACKQUOTE': R28, 'BAD_OPEN': R28, 'BRACE_CLOSE': R28, 'BRACE_OPEN': R28, 'CMDSUB_OPEN': R28, 'DBR_TEXT': R28, 'DQ_OPEN': R28, 'DYN_OPEN': R28, 'PARAM': R28},
-    {'ARITH': R40, 'ARITH_OPEN': R40, 'BACKQUOTE': R40, 'BAD_OPEN': R40, 'BRACE_CLOSE': R40, 'BRACE_OPEN': R40, 'CMDSUB_OPEN': R40, 'DYN_OPEN': R40, 'PARAM': R40, 'SUB_TEXT': R40},
-    {'$END': R25, 'AMP': R25, 'AND_IF': R25, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R25, 'DONE': R25, 'DSEMI': R25, 'ELIF': R25, 'ELSE': R25, 'ESAC': R25, 'FI': R25, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R25, 'OR_IF': R25, 'PIPE': R25, 'RBRACE': R25, 'RPAR': R25, 'SEMI': R25, 'SEMI_AND': R25, 'THEN': R25, 'TLESS': 363},
-    {'ARITH': 331, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_332, 'BAD_OPEN': 280, 'BRACE_CLOSE': 260, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_332, 'DYN_OPEN': 146, 'ESCAPED': S155_332, 'PARAM': S140_332, 'PAT_TEXT': S190_332, 'SQUOTE': S142_332},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'DO': R6, 'DONE': R6, 'DSEMI': R6, 'ELIF': R6, 'ELSE': R6, 'ESAC': R6, 'FI': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'RBRACE': R6, 'RPAR': R6, 'SEMI_AND': R6, 'THEN': R6, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ESAC': R41, 'LPAR': R41, 'PATTERN': R41, 'WORD_OPEN': R41},
-    {'ESAC': R42, 'LPAR': R42, 'PATTERN': R42, 'WORD_OPEN': R42},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'RPAR': 93, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R43, 'A_BAND': R43, 'A_BOR': R43, 'A_COLON': R43, 'A_COMMA': R43, 'A_EQ': R43, 'A_LAND': R43, 'A_LOR': R43, 'A_QUEST': R43, 'A_REL': 32, 'A_RPAR': R43, 'A_XOR': R43},
-    {'ARITH': R44, 'ARITH_OPEN': R44, 'ARITH_TEXT': R44, 'A_LPAR': R44, 'A_RPAR': R44, 'BACKQUOTE': R44, 'BAD_OPEN': R44, 'BRACE_OPEN': R44, 'CMDSUB_OPEN': R44, 'DYN_OPEN': R44, 'PARAM': R44},
-    {'$END': R45, 'AMP': R45, 'AND_IF': R45, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R45, 'DONE': R45, 'DSEMI': R45, 'ELIF': R45, 'ELSE': R45, 'ESAC': R45, 'FI': R45, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R45, 'OR_IF': R45, 'PIPE': R45, 'RBRACE': R45, 'RPAR': R45, 'SEMI': R45, 'SEMI_AND': R45, 'THEN': R45, 'TLESS': 363},
-    {'ARITH': 273, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_274, 'BAD_OPEN': 280, 'BRACE_CLOSE': 126, 'BRACE_OPEN': 251, 'BR_TEXT': S186_274, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_274, 'DYN_OPEN': 146, 'ESCAPED': S155_274, 'PARAM': S140_274, 'SQUOTE': S142_274},
-    {'$END': R46, 'AMP': R46, 'AND_IF': R46, 'DO': R46, 'DONE': R46, 'DSEMI': R46, 'ELIF': R46, 'ELSE': R46, 'ESAC': R46, 'FI': R46, 'NEWLINE': R46, 'OR_IF': R46, 'PIPE': R46, 'RBRACE': R46, 'RPAR': R46, 'SEMI': R46, 'SEMI_AND': R46, 'THEN': R46},
-    {'ASSIGNMENT_WORD': R47, 'ASSIGN_OPEN': R47, 'BANG': R47, 'CASE': R47, 'CLOBBER': R47, 'CMD_NAME': R47, 'DGREAT': R47, 'DLESS': R47, 'DLESSDASH': R47, 'DO': R47, 'DONE': R47, 'DSEMI': R47, 'ELIF': R47, 'ELSE': R47, 'ESAC': R47, 'FI': R47, 'FNAME': R47, 'FOR': R47, 'FUNCTION': R47, 'GREAT': R47, 'GREATAND': R47, 'IF': R47, 'IO_NUMBER': R47, 'LBRACE': R47, 'LESS': R47, 'LESSAND': R47, 'LESSGREAT': R47, 'LPAR': R47, 'NEWLINE': 252, 'RBRACE': R47, 'RPAR': R47, 'SEMI_AND': R47, 'THEN': R47, 'TLESS': R47, 'UNTIL': R47, 'WHILE': R47, 'WORD_OPEN': R47},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'AMP': R48, 'AND_IF': 340, 'DO': R48, 'DONE': R48, 'DSEMI': R48, 'ELIF': R48, 'ELSE': R48, 'ESAC': R48, 'FI': R48, 'NEWLINE': R48, 'OR_IF': 370, 'RBRACE': R48, 'RPAR': R48, 'SEMI': R48, 'SEMI_AND': R48, 'THEN': R48},
-    {'$END': R49, 'ARITH': R49, 'ARITH_OPEN': R49, 'BACKQUOTE': R49, 'BAD_OPEN': R49, 'BRACE_OPEN': R49, 'CMDSUB_OPEN': R49, 'DYN_OPEN': R49, 'HERE_TEXT': R49, 'PARAM': R49},
-    {'NEWLINE': S181_107, 'SEMI': 279, 'WORD': S158_95, 'WORD_OPEN': 306},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ARITH': R50, 'ARITH_OPEN': R50, 'BACKQUOTE': R50, 'BAD_OPEN': R50, 'BRACE_CLOSE': R50, 'BRACE_OPEN': R50, 'BR_TEXT': R50, 'CMDSUB_OPEN': R50, 'DQ_OPEN': R50, 'DSQUOTE': R50, 'DYN_OPEN': R50, 'ESCAPED': R50, 'LITERAL': R50, 'PARAM': R50, 'PAT_TEXT': R50, 'SLASH': R50, 'SQUOTE': R50, 'WORD_CLOSE': R50},
-    {'$END': R51, 'A_BAND': R51, 'A_BOR': R51, 'A_COLON': R51, 'A_COMMA': R51, 'A_EQ': 62, 'A_LAND': R51, 'A_LOR': R51, 'A_QUEST': R51, 'A_RPAR': R51, 'A_XOR': R51},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R52, 'A_BAND': R52, 'A_BOR': R52, 'A_COLON': R52, 'A_COMMA': R52, 'A_EQ': R52, 'A_LAND': R52, 'A_LOR': R52, 'A_POWER': R52, 'A_PROD': R52, 'A_QUEST': R52, 'A_REL': R52, 'A_RPAR': R52, 'A_SHIFT': R52, 'A_SIGN': R52, 'A_XOR': R52},
-    {'$END': R16, 'AMP': R16, 'AND_IF': R16, 'CLOBBER': R16, 'DGREAT': R16, 'DLESS': R16, 'DLESSDASH': R16, 'DO': R16, 'DONE': R16, 'DSEMI': R16, 'ELIF': R16, 'ELSE': R16, 'ESAC': R16, 'FI': R16, 'GREAT': R16, 'GREATAND': R16, 'IO_NUMBER': R16, 'LESS': R16, 'LESSAND': R16, 'LESSGREAT': R16, 'NEWLINE': R16, 'OR_IF': R16, 'PIPE': R16, 'RBRACE': R16, 'RPAR': R16, 'SEMI': R16, 'SEMI_AND': R16, 'THEN': R16, 'TLESS': R16, 'WORD': R16, 'WORD_OPEN': R16},
-    {'$END': R53, 'ARITH': R53, 'ARITH_OPEN': R53, 'BACKQUOTE': R53, 'BAD_OPEN': R53, 'BRACE_OPEN': R53, 'CMDSUB_OPEN': R53, 'DYN_OPEN': R53, 'HERE_TEXT': R53, 'PARAM': R53},
-    {'ARITH': R54, 'ARITH_OPEN': R54, 'ARITH_TEXT': R54, 'A_LPAR': R54, 'A_RPAR': R54, 'BACKQUOTE': R54, 'BAD_OPEN': R54, 'BRACE_OPEN': R54, 'CMDSUB_OPEN': R54, 'DYN_OPEN': R54, 'PARAM': R54},
-    {'ARITH': 48, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_49, 'BAD_OPEN': 189, 'BRACE_CLOSE': 339, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DBR_TEXT': S59_49, 'DQ_OPEN': 323, 'DYN_OPEN': 146, 'PARAM': S140_49},
-    {'ARITH': 273, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_274, 'BAD_OPEN': 280, 'BRACE_CLOSE': 166, 'BRACE_OPEN': 251, 'BR_TEXT': S186_274, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_274, 'DYN_OPEN': 146, 'ESCAPED': S155_274, 'PARAM': S140_274, 'SQUOTE': S142_274},
-    {'ARITH': R40, 'ARITH_OPEN': R40, 'BACKQUOTE': R40, 'BAD_OPEN': R40, 'BRACE_CLOSE': R40, 'BRACE_OPEN': R40, 'CMDSUB_OPEN': R40, 'DYN_OPEN': R40, 'PARAM': R40, 'SUB_COLON': R40, 'SUB_TEXT': R40},
-    {'ARITH': R55, 'ARITH_OPEN': R55, 'BACKQUOTE': R55, 'BAD_OPEN': R55, 'BRACE_CLOSE': R55, 'BRACE_OPEN': R55, 'BR_TEXT': R55, 'CMDSUB_OPEN': R55, 'DQ_OPEN': R55, 'DSQUOTE': R55, 'DYN_OPEN': R55, 'ESCAPED': R55, 'PARAM': R55, 'SQUOTE': R55},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FOR': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R56, 'A_COLON': R56, 'A_COMMA': R56, 'A_LAND': 345, 'A_LOR': R56, 'A_QUEST': R56, 'A_RPAR': R56},
-    {'$END': R53, 'ARITH': R53, 'ARITH_OPEN': R53, 'BACKQUOTE': R53, 'BAD_OPEN': R53, 'BRACE_OPEN': R53, 'CMDSUB_OPEN': R53, 'DYN_OPEN': R53, 'HERE_TEXT': R53, 'PARAM': R53},
-    {'ARITH': 227, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_CLOSE': 121, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DBR_TEXT': S59_0, 'DQ_OPEN': 323, 'DYN_OPEN': 146, 'PARAM': S140_0},
-    {'$END': R57, 'ARITH': R57, 'ARITH_OPEN': R57, 'ARITH_TEXT': R57, 'A_BAND': R57, 'A_BOR': R57, 'A_COLON': R57, 'A_COMMA': R57, 'A_EQ': R57, 'A_LAND': R57, 'A_LOR': R57, 'A_LPAR': R57, 'A_POWER': R57, 'A_PROD': R57, 'A_QUEST': R57, 'A_REL': R57, 'A_RPAR': R57, 'A_SHIFT': R57, 'A_SIGN': R57, 'A_XOR': R57, 'BACKQUOTE': R57, 'BAD_OPEN': R57, 'BRACE_CLOSE': R57, 'BRACE_OPEN': R57, 'BR_TEXT': R57, 'CMDSUB_OPEN': R57, 'DBR_TEXT': R57, 'DQ_CLOSE': R57, 'DQ_OPEN': R57, 'DQ_TEXT': R57, 'DSQUOTE': R57, 'DYN_OPEN': R57, 'ESCAPED': R57, 'HERE_TEXT': R57, 'LITERAL': R57, 'PARAM': R57, 'PAT_TEXT': R57, 'SLASH': R57, 'SQUOTE': R57, 'SUB_COLON': R57, 'SUB_TEXT': R57, 'WORD_CLOSE': R57},
-    {'NEWLINE': R58, 'SEMI': R58, 'WORD': R58, 'WORD_OPEN': R58},
-    {'ARITH': R59, 'ARITH_OPEN': R59, 'BACKQUOTE': R59, 'BAD_OPEN': R59, 'BRACE_CLOSE': R59, 'BRACE_OPEN': R59, 'CMDSUB_OPEN': R59, 'DBR_TEXT': R59, 'DQ_OPEN': R59, 'DYN_OPEN': R59, 'PARAM': R59},
-    {'$END': R60, 'AMP': R60, 'AND_IF': R60, 'DO': R60, 'DONE': R60, 'DSEMI': R60, 'ELIF': R60, 'ELSE': R60, 'ESAC': R60, 'FI': R60, 'NEWLINE': R60, 'OR_IF': R60, 'PIPE': R60, 'RBRACE': R60, 'RPAR': R60, 'SEMI': R60, 'SEMI_AND': R60, 'THEN': R60},
-    {'$END': R61, 'A_BAND': R61, 'A_BOR': R61, 'A_COLON': R61, 'A_COMMA': R61, 'A_EQ': R61, 'A_LAND': R61, 'A_LOR': R61, 'A_PROD': R61, 'A_QUEST': R61, 'A_REL': R61, 'A_RPAR': R61, 'A_SHIFT': R61, 'A_SIGN': R61, 'A_XOR': R61},
-    {'$END': R62, 'A_BAND': R62, 'A_BOR': R62, 'A_COLON': R62, 'A_COMMA': R62, 'A_EQ': R62, 'A_LAND': R62, 'A_LOR': R62, 'A_POWER': R62, 'A_PROD': R62, 'A_QUEST': R62, 'A_REL': R62, 'A_RPAR': R62, 'A_SHIFT': R62, 'A_SIGN': R62, 'A_XOR': R62},
-    {'$END': R63, 'AMP': R63, 'AND_IF': R63, 'CLOBBER': R63, 'DGREAT': R63, 'DLESS': R63, 'DLESSDASH': R63, 'DO': R63, 'DONE': R63, 'DSEMI': R63, 'ELIF': R63, 'ELSE': R63, 'ESAC': R63, 'FI': R63, 'GREAT': R63, 'GREATAND': R63, 'IO_NUMBER': R63, 'LESS': R63, 'LESSAND': R63, 'LESSGREAT': R63, 'NEWLINE': R63, 'OR_IF': R63, 'PIPE': R63, 'RBRACE': R63, 'RPAR': R63, 'SEMI': R63, 'SEMI_AND': R63, 'THEN': R63, 'TLESS': R63},
-    {'PIPE': R64, 'RPAR': R64},
-    {'$END': R65, 'A_BAND': R65, 'A_BOR': R65, 'A_COLON': R65, 'A_COMMA': R65, 'A_EQ': R65, 'A_LAND': R65, 'A_LOR': R65, 'A_POST_INC': 190, 'A_POWER': R65, 'A_PROD': R65, 'A_QUEST': R65, 'A_REL': R65, 'A_RPAR': R65, 'A_SHIFT': R65, 'A_SIGN': R65, 'A_XOR': R65},
-    {'$END': R22, 'AMP': R22, 'AND_IF': R22, 'DO': R22, 'DONE': R22, 'DSEMI': R22, 'ELIF': R22, 'ELSE': R22, 'ESAC': R22, 'FI': R22, 'NEWLINE': R22, 'OR_IF': R22, 'RBRACE': R22, 'RPAR': R22, 'SEMI': R22, 'SEMI_AND': R22, 'THEN': R22},
-    {'ESAC': R66, 'LPAR': R66, 'PATTERN': R66, 'WORD_OPEN': R66},
-    {'ARITH': R67, 'ARITH_OPEN': R67, 'BACKQUOTE': R67, 'BAD_OPEN': R67, 'BRACE_CLOSE': R67, 'BRACE_OPEN': R67, 'CMDSUB_OPEN': R67, 'DQ_OPEN': R67, 'DSQUOTE': R67, 'DYN_OPEN': R67, 'ESCAPED': R67, 'PARAM': R67, 'PAT_TEXT': R67, 'SLASH': R67, 'SQUOTE': R67},
-    {'$END': R68},
-    {'DO': R69, 'NEWLINE': 252},
-    {'$END': R70, 'ARITH': R70, 'ARITH_OPEN': R70, 'ARITH_TEXT': R70, 'A_BAND': R70, 'A_BOR': R70, 'A_COLON': R70, 'A_COMMA': R70, 'A_EQ': R70, 'A_LAND': R70, 'A_LOR': R70, 'A_LPAR': R70, 'A_POWER': R70, 'A_PROD': R70, 'A_QUEST': R70, 'A_REL': R70, 'A_RPAR': R70, 'A_SHIFT': R70, 'A_SIGN': R70, 'A_XOR': R70, 'BACKQUOTE': R70, 'BAD_OPEN': R70, 'BRACE_CLOSE': R70, 'BRACE_OPEN': R70, 'BR_TEXT': R70, 'CMDSUB_OPEN': R70, 'DBR_TEXT': R70, 'DQ_CLOSE': R70, 'DQ_OPEN': R70, 'DQ_TEXT': R70, 'DSQUOTE': R70, 'DYN_OPEN': R70, 'ESCAPED': R70, 'HERE_TEXT': R70, 'LITERAL': R70, 'PARAM': R70, 'PAT_TEXT': R70, 'SLASH': R70, 'SQUOTE': R70, 'SUB_COLON': R70, 'SUB_TEXT': R70, 'WORD_CLOSE': R70},
-    {'$END': R52, 'A_BAND': R52, 'A_BOR': R52, 'A_COLON': R52, 'A_COMMA': R52, 'A_EQ': R52, 'A_LAND': R52, 'A_LOR': R52, 'A_POWER': R52, 'A_PROD': R52, 'A_QUEST': R52, 'A_REL': R52, 'A_RPAR': R52, 'A_SHIFT': R52, 'A_SIGN': R52, 'A_XOR': R52},
-    {'ARITH': R71, 'ARITH_OPEN': R71, 'BACKQUOTE': R71, 'BAD_OPEN': R71, 'BRACE_CLOSE': R71, 'BRACE_OPEN': R71, 'CMDSUB_OPEN': R71, 'DYN_OPEN': R71, 'PARAM': R71, 'SUB_COLON': R71, 'SUB_TEXT': R71},
-    {'ESAC': 376},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FOR': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ELIF': 73, 'ELSE': 80, 'FI': 50},
-    {'$END': R72, 'A_BAND': R72, 'A_BOR': R72, 'A_COLON': R72, 'A_COMMA': R72, 'A_EQ': R72, 'A_LAND': R72, 'A_LOR': R72, 'A_PROD': 160, 'A_QUEST': R72, 'A_REL': R72, 'A_RPAR': R72, 'A_SHIFT': R72, 'A_SIGN': R72, 'A_XOR': R72},
-    {'ARITH': 145, 'ARITH_OPEN': 219, 'ARITH_TEXT': S7_0, 'A_LPAR': 20, 'A_RPAR': 191, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_0},
-    {'$END': R73, 'NEWLINE': R73},
-    {'ARITH': R8, 'ARITH_OPEN': R8, 'BACKQUOTE': R8, 'BAD_OPEN': R8, 'BRACE_CLOSE': R8, 'BRACE_OPEN': R8, 'CMDSUB_OPEN': R8, 'DYN_OPEN': R8, 'PARAM': R8, 'SUB_COLON': R8, 'SUB_TEXT': R8},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FOR': 202, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ARITH': R24, 'ARITH_OPEN': R24, 'ARITH_TEXT': R24, 'A_LPAR': R24, 'A_RPAR': R24, 'BACKQUOTE': R24, 'BAD_OPEN': R24, 'BRACE_OPEN': R24, 'CMDSUB_OPEN': R24, 'DYN_OPEN': R24, 'PARAM': R24},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ARITH': 88, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_CLOSE': 33, 'BRACE_OPEN': 251, 'BR_TEXT': S186_0, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S155_0, 'PARAM': S140_0, 'SQUOTE': S142_0},
-    {'$END': R74, 'ARITH': R74, 'ARITH_OPEN': R74, 'ARITH_TEXT': R74, 'A_BAND': R74, 'A_BOR': R74, 'A_COLON': R74, 'A_COMMA': R74, 'A_EQ': R74, 'A_LAND': R74, 'A_LOR': R74, 'A_LPAR': R74, 'A_POWER': R74, 'A_PROD': R74, 'A_QUEST': R74, 'A_REL': R74, 'A_RPAR': R74, 'A_SHIFT': R74, 'A_SIGN': R74, 'A_XOR': R74, 'BACKQUOTE': R74, 'BAD_OPEN': R74, 'BRACE_CLOSE': R74, 'BRACE_OPEN': R74, 'CMDSUB_OPEN': R74, 'DBR_TEXT': R74, 'DQ_CLOSE': R74, 'DQ_OPEN': R74, 'DQ_TEXT': R74, 'DYN_OPEN': R74, 'HERE_TEXT': R74, 'PARAM': R74, 'SUB_COLON': R74, 'SUB_TEXT': R74},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R75, 'AMP': R75, 'AND_IF': R75, 'DO': R75, 'DONE': R75, 'DSEMI': R75, 'ELIF': R75, 'ELSE': R75, 'ESAC': R75, 'FI': R75, 'NEWLINE': R75, 'OR_IF': R75, 'PIPE': R75, 'RBRACE': R75, 'RPAR': R75, 'SEMI': R75, 'SEMI_AND': R75, 'THEN': R75},
-    {'DO': 349},
-    {'$END': R76, 'A_BAND': R76, 'A_BOR': R76, 'A_COLON': R76, 'A_COMMA': R76, 'A_EQ': R76, 'A_LAND': R76, 'A_LOR': R76, 'A_QUEST': R76, 'A_REL': R76, 'A_RPAR': R76, 'A_SHIFT': R76, 'A_SIGN': 122, 'A_XOR': R76},
-    {'$END': R77, 'ARITH': R77, 'ARITH_OPEN': R77, 'ARITH_TEXT': R77, 'A_BAND': R77, 'A_BOR': R77, 'A_COLON': R77, 'A_COMMA': R77, 'A_EQ': R77, 'A_LAND': R77, 'A_LOR': R77, 'A_LPAR': R77, 'A_POWER': R77, 'A_PROD': R77, 'A_QUEST': R77, 'A_REL': R77, 'A_RPAR': R77, 'A_SHIFT': R77, 'A_SIGN': R77, 'A_XOR': R77, 'BACKQUOTE': R77, 'BAD_OPEN': R77, 'BRACE_CLOSE': R77, 'BRACE_OPEN': R77, 'BR_TEXT': R77, 'CMDSUB_OPEN': R77, 'DBR_TEXT': R77, 'DQ_CLOSE': R77, 'DQ_OPEN': R77, 'DQ_TEXT': R77, 'DSQUOTE': R77, 'DYN_OPEN': R77, 'ESCAPED': R77, 'HERE_TEXT': R77, 'LITERAL': R77, 'PARAM': R77, 'PAT_TEXT': R77, 'SLASH': R77, 'SQUOTE': R77, 'SUB_COLON': R77, 'SUB_TEXT': R77, 'WORD_CLOSE': R77},
-    {'ARITH': 88, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_CLOSE': 15, 'BRACE_OPEN': 251, 'BR_TEXT': S186_0, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S155_0, 'PARAM': S140_0, 'SQUOTE': S142_0},
-    {'FI': R78},
-    {'$END': R74, 'ARITH': R74, 'ARITH_OPEN': R74, 'ARITH_TEXT': R74, 'A_BAND': R74, 'A_BOR': R74, 'A_COLON': R74, 'A_COMMA': R74, 'A_EQ': R74, 'A_LAND': R74, 'A_LOR': R74, 'A_LPAR': R74, 'A_POWER': R74, 'A_PROD': R74, 'A_QUEST': R74, 'A_REL': R74, 'A_RPAR': R74, 'A_SHIFT': R74, 'A_SIGN': R74, 'A_XOR': R74, 'BACKQUOTE': R74, 'BAD_OPEN': R74, 'BRACE_CLOSE': R74, 'BRACE_OPEN': R74, 'CMDSUB_OPEN': R74, 'DBR_TEXT': R74, 'DQ_CLOSE': R74, 'DQ_OPEN': R74, 'DQ_TEXT': R74, 'DYN_OPEN': R74, 'HERE_TEXT': R74, 'PARAM': R74, 'SUB_COLON': R74, 'SUB_TEXT': R74},
-    {'$END': R79, 'A_BAND': R79, 'A_BOR': R79, 'A_COLON': R79, 'A_COMMA': R79, 'A_EQ': R79, 'A_LAND': R79, 'A_LOR': R79, 'A_POWER': R79, 'A_PROD': R79, 'A_QUEST': R79, 'A_REL': R79, 'A_RPAR': R79, 'A_SHIFT': R79, 'A_SIGN': R79, 'A_XOR': R79},
-    {'WORD': S158_306, 'WORD_OPEN': 306},
-    {'$END': R80, 'A_BAND': R80, 'A_BOR': R80, 'A_COLON': R80, 'A_COMMA': R80, 'A_EQ': R80, 'A_LAND': R80, 'A_LOR': R80, 'A_QUEST': R80, 'A_REL': R80, 'A_RPAR': R80, 'A_SHIFT': 334, 'A_XOR': R80},
-    {'ESAC': R81, 'LPAR': R81, 'PATTERN': R81, 'WORD_OPEN': R81},
-    {'PIPE': 37, 'RPAR': 11},
-    {'PIPE': R82, 'RPAR': R82},
-    {'A_COLON': 66, 'A_COMMA': 365},
-    {'$END': R83, 'ARITH': R83, 'ARITH_OPEN': R83, 'ARITH_TEXT': R83, 'A_BAND': R83, 'A_BOR': R83, 'A_COLON': R83, 'A_COMMA': R83, 'A_EQ': R83, 'A_LAND': R83, 'A_LOR': R83, 'A_LPAR': R83, 'A_POWER': R83, 'A_PROD': R83, 'A_QUEST': R83, 'A_REL': R83, 'A_RPAR': R83, 'A_SHIFT': R83, 'A_SIGN': R83, 'A_XOR': R83, 'BACKQUOTE': R83, 'BAD_OPEN': R83, 'BRACE_CLOSE': R83, 'BRACE_OPEN': R83, 'BR_TEXT': R83, 'CMDSUB_OPEN': R83, 'DBR_TEXT': R83, 'DQ_CLOSE': R83, 'DQ_OPEN': R83, 'DQ_TEXT': R83, 'DSQUOTE': R83, 'DYN_OPEN': R83, 'ESCAPED': R83, 'HERE_TEXT': R83, 'LITERAL': R83, 'PARAM': R83, 'PAT_TEXT': R83, 'SLASH': R83, 'SQUOTE': R83, 'SUB_COLON': R83, 'SUB_TEXT': R83, 'WORD_CLOSE': R83},
-    {'ESAC': 99, 'LPAR': 131, 'PATTERN': S2_101, 'WORD_OPEN': 306},
-    {'$END': R84, 'A_COLON': R84, 'A_COMMA': R84, 'A_RPAR': R84},
-    {'THEN': 7},
-    {'ARITH': R28, 'ARITH_OPEN': R28, 'BACKQUOTE': R28, 'BAD_OPEN': R28, 'BRACE_CLOSE': R28, 'BRACE_OPEN': R28, 'CMDSUB_OPEN': R28, 'DBR_TEXT': R28, 'DQ_OPEN': R28, 'DYN_OPEN': R28, 'PARAM': R28},
-    {'NEWLINE': R85, 'SEMI': R85, 'WORD': R85, 'WORD_OPEN': R85},
-    {'ESAC': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'PATTERN': R6, 'WORD_OPEN': R6},
-    {'ESAC': R86, 'LPAR': R86, 'PATTERN': R86, 'WORD_OPEN': R86},
-    {'ARITH': R87, 'ARITH_OPEN': R87, 'ARITH_TEXT': R87, 'A_LPAR': R87, 'A_RPAR': R87, 'BACKQUOTE': R87, 'BAD_OPEN': R87, 'BRACE_OPEN': R87, 'CMDSUB_OPEN': R87, 'DYN_OPEN': R87, 'PARAM': R87},
-    {'ARITH': 68, 'ARITH_OPEN': 219, 'ARITH_TEXT': S7_69, 'A_LPAR': 20, 'BACKQUOTE': S123_69, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_69},
-    {'$END': R65, 'A_ASSIGN_OP': 378, 'A_BAND': R65, 'A_BOR': R65, 'A_COLON': R65, 'A_COMMA': R65, 'A_EQ': R65, 'A_LAND': R65, 'A_LOR': R65, 'A_POST_INC': 190, 'A_POWER': R65, 'A_PROD': R65, 'A_QUEST': R65, 'A_REL': R65, 'A_RPAR': R65, 'A_SHIFT': R65, 'A_SIGN': R65, 'A_XOR': R65},
-    {'$END': R88, 'AMP': R88, 'AND_IF': R88, 'CLOBBER': R88, 'DGREAT': R88, 'DLESS': R88, 'DLESSDASH': R88, 'DO': R88, 'DONE': R88, 'DSEMI': R88, 'ELIF': R88, 'ELSE': R88, 'ESAC': R88, 'FI': R88, 'GREAT': R88, 'GREATAND': R88, 'IO_NUMBER': R88, 'LESS': R88, 'LESSAND': R88, 'LESSGREAT': R88, 'NEWLINE': R88, 'OR_IF': R88, 'PIPE': R88, 'RBRACE': R88, 'RPAR': R88, 'SEMI': R88, 'SEMI_AND': R88, 'THEN': R88, 'TLESS': R88},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R89, 'A_BOR': 158, 'A_COLON': R89, 'A_COMMA': R89, 'A_LAND': R89, 'A_LOR': R89, 'A_QUEST': R89, 'A_RPAR': R89},
-    {'$END': R90, 'A_BOR': R90, 'A_COLON': R90, 'A_COMMA': R90, 'A_LAND': R90, 'A_LOR': R90, 'A_QUEST': R90, 'A_RPAR': R90, 'A_XOR': 19},
-    {'A_COMMA': 365, 'A_RPAR': 36},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ARITH': R91, 'ARITH_OPEN': R91, 'BACKQUOTE': R91, 'BAD_OPEN': R91, 'BRACE_CLOSE': R91, 'BRACE_OPEN': R91, 'BR_TEXT': R91, 'CMDSUB_OPEN': R91, 'DBR_TEXT': R91, 'DQ_OPEN': R91, 'DSQUOTE': R91, 'DYN_OPEN': R91, 'ESCAPED': R91, 'LITERAL': R91, 'PARAM': R91, 'PAT_TEXT': R91, 'SLASH': R91, 'SQUOTE': R91, 'WORD_CLOSE': R91},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'$END': R93, 'A_COMMA': 365},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R94, 'A_COLON': R94, 'A_COMMA': R94, 'A_LAND': 345, 'A_LOR': R94, 'A_QUEST': R94, 'A_RPAR': R94},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R95, 'AMP': R95, 'AND_IF': R95, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R95, 'DONE': R95, 'DSEMI': R95, 'ELIF': R95, 'ELSE': R95, 'ESAC': R95, 'FI': R95, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R95, 'OR_IF': R95, 'PIPE': R95, 'RBRACE': R95, 'RPAR': R95, 'SEMI': R95, 'SEMI_AND': R95, 'THEN': R95, 'TLESS': 363},
-    {'$END': R96, 'AMP': R96, 'AND_IF': R96, 'DO': R96, 'DONE': R96, 'DSEMI': R96, 'ELIF': R96, 'ELSE': R96, 'ESAC': R96, 'FI': R96, 'NEWLINE': R96, 'OR_IF': R96, 'PIPE': R96, 'RBRACE': R96, 'RPAR': R96, 'SEMI': R96, 'SEMI_AND': R96, 'THEN': R96},
-    {'WORD': S158_368, 'WORD_OPEN': 306},
-    {'$END': R97, 'AMP': R97, 'AND_IF': R97, 'CLOBBER': R97, 'DGREAT': R97, 'DLESS': R97, 'DLESSDASH': R97, 'DO': R97, 'DONE': R97, 'DSEMI': R97, 'ELIF': R97, 'ELSE': R97, 'ESAC': R97, 'FI': R97, 'GREAT': R97, 'GREATAND': R97, 'IO_NUMBER': R97, 'LESS': R97, 'LESSAND': R97, 'LESSGREAT': R97, 'NEWLINE': R97, 'OR_IF': R97, 'PIPE': R97, 'RBRACE': R97, 'RPAR': R97, 'SEMI': R97, 'SEMI_AND': R97, 'THEN': R97, 'TLESS': R97, 'WORD': R97, 'WORD_OPEN': R97},
-    {'A_RPAR': 137},
-    {'$END': R98, 'ARITH': R98, 'ARITH_OPEN': R98, 'ARITH_TEXT': R98, 'A_BAND': R98, 'A_BOR': R98, 'A_COLON': R98, 'A_COMMA': R98, 'A_EQ': R98, 'A_LAND': R98, 'A_LOR': R98, 'A_LPAR': R98, 'A_POWER': R98, 'A_PROD': R98, 'A_QUEST': R98, 'A_REL': R98, 'A_RPAR': R98, 'A_SHIFT': R98, 'A_SIGN': R98, 'A_XOR': R98, 'BACKQUOTE': R98, 'BAD_OPEN': R98, 'BRACE_CLOSE': R98, 'BRACE_OPEN': R98, 'CMDSUB_OPEN': R98, 'DBR_TEXT': R98, 'DQ_CLOSE': R98, 'DQ_OPEN': R98, 'DQ_TEXT': R98, 'DYN_OPEN': R98, 'HERE_TEXT': R98, 'PARAM': R98, 'SUB_COLON': R98, 'SUB_TEXT': R98},
-    {'$END': R99, 'ARITH': R99, 'ARITH_OPEN': R99, 'ARITH_TEXT': R99, 'A_BAND': R99, 'A_BOR': R99, 'A_COLON': R99, 'A_COMMA': R99, 'A_EQ': R99, 'A_LAND': R99, 'A_LOR': R99, 'A_LPAR': R99, 'A_POWER': R99, 'A_PROD': R99, 'A_QUEST': R99, 'A_REL': R99, 'A_RPAR': R99, 'A_SHIFT': R99, 'A_SIGN': R99, 'A_XOR': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'CMDSUB_OPEN': R99, 'DBR_TEXT': R99, 'DQ_CLOSE': R99, 'DQ_OPEN': R99, 'DQ_TEXT': R99, 'DYN_OPEN': R99, 'HERE_TEXT': R99, 'PARAM': R99, 'SUB_COLON': R99, 'SUB_TEXT': R99},
-    {'$END': R100, 'AMP': R100, 'AND_IF': R100, 'ASSIGNMENT_WORD': R100, 'ASSIGN_OPEN': R100, 'CLOBBER': R100, 'DGREAT': R100, 'DLESS': R100, 'DLESSDASH': R100, 'DO': R100, 'DONE': R100, 'DSEMI': R100, 'ELIF': R100, 'ELSE': R100, 'ESAC': R100, 'FI': R100, 'GREAT': R100, 'GREATAND': R100, 'IN': R100, 'IO_NUMBER': R100, 'LESS': R100, 'LESSAND': R100, 'LESSGREAT': R100, 'NEWLINE': R100, 'OR_IF': R100, 'PIPE': R100, 'RBRACE': R100, 'RPAR': R100, 'SEMI': R100, 'SEMI_AND': R100, 'THEN': R100, 'TLESS': R100, 'WORD': R100, 'WORD_OPEN': R100},
-    {'$END': R101, 'AMP': R101, 'AND_IF': R101, 'DO': R101, 'DONE': R101, 'DSEMI': R101, 'ELIF': R101, 'ELSE': R101, 'ESAC': R101, 'FI': R101, 'NEWLINE': R101, 'OR_IF': R101, 'PIPE': 236, 'RBRACE': R101, 'RPAR': R101, 'SEMI': R101, 'SEMI_AND': R101, 'THEN': R101},
-    {'DO': 349},
-    {'$END': R102, 'AMP': R102, 'AND_IF': R102, 'ASSIGNMENT_WORD': R102, 'ASSIGN_OPEN': R102, 'CLOBBER': R102, 'DGREAT': R102, 'DLESS': R102, 'DLESSDASH': R102, 'DO': R102, 'DONE': R102, 'DSEMI': R102, 'ELIF': R102, 'ELSE': R102, 'ESAC': R102, 'FI': R102, 'GREAT': R102, 'GREATAND': R102, 'IO_NUMBER': R102, 'LESS': R102, 'LESSAND': R102, 'LESSGREAT': R102, 'NEWLINE': R102, 'OR_IF': R102, 'PIPE': R102, 'RBRACE': R102, 'RPAR': R102, 'SEMI': R102, 'SEMI_AND': R102, 'THEN': R102, 'TLESS': R102, 'WORD': R102, 'WORD_OPEN': R102},
-    {'$END': R103, 'AMP': R103, 'AND_IF': R103, 'ASSIGNMENT_WORD': S117_0, 'ASSIGN_OPEN': 217, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R103, 'DONE': R103, 'DSEMI': R103, 'ELIF': R103, 'ELSE': R103, 'ESAC': R103, 'FI': R103, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R103, 'OR_IF': R103, 'PIPE': R103, 'RBRACE': R103, 'RPAR': R103, 'SEMI': R103, 'SEMI_AND': R103, 'THEN': R103, 'TLESS': 363, 'WORD': S158_365, 'WORD_OPEN': 306},
-    {'AMP': S130_62, 'DO': R104, 'DONE': R104, 'DSEMI': R104, 'ELIF': R104, 'ELSE': R104, 'ESAC': R104, 'FI': R104, 'NEWLINE': S181_73, 'RBRACE': R104, 'RPAR': R104, 'SEMI': S205_62, 'SEMI_AND': R104, 'THEN': R104},
-    {'LBRACE': R6, 'LPAR': 3, 'NEWLINE': S181_216},
-    {'PIPE': R105, 'RPAR': R105},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'PARAM_OP': 85, 'PATTERN_OP': 86, 'REPLACE_OP': 60, 'SUB_COLON': 87},
-    {'$END': R106, 'A_BAND': R106, 'A_BOR': R106, 'A_COLON': R106, 'A_COMMA': R106, 'A_EQ': 62, 'A_LAND': R106, 'A_LOR': R106, 'A_QUEST': R106, 'A_RPAR': R106, 'A_XOR': R106},
-    {'WORD': S158_313, 'WORD_OPEN': 306},
-    {'HERE_END': 298},
-    {'$END': R107, 'A_COLON': R107, 'A_COMMA': R107, 'A_RPAR': R107},
-    {'$END': R108, 'AMP': R108, 'AND_IF': R108, 'CLOBBER': R108, 'DGREAT': R108, 'DLESS': R108, 'DLESSDASH': R108, 'DO': R108, 'DONE': R108, 'DSEMI': R108, 'ELIF': R108, 'ELSE': R108, 'ESAC': R108, 'FI': R108, 'GREAT': R108, 'GREATAND': R108, 'IO_NUMBER': R108, 'LESS': R108, 'LESSAND': R108, 'LESSGREAT': R108, 'NEWLINE': R108, 'OR_IF': R108, 'PIPE': R108, 'RBRACE': R108, 'RPAR': R108, 'SEMI': R108, 'SEMI_AND': R108, 'THEN': R108, 'TLESS': R108},
-    {'$END': R109, 'ARITH': R109, 'ARITH_OPEN': R109, 'ARITH_TEXT': R109, 'A_BAND': R109, 'A_BOR': R109, 'A_COLON': R109, 'A_COMMA': R109, 'A_EQ': R109, 'A_LAND': R109, 'A_LOR': R109, 'A_LPAR': R109, 'A_POWER': R109, 'A_PROD': R109, 'A_QUEST': R109, 'A_REL': R109, 'A_RPAR': R109, 'A_SHIFT': R109, 'A_SIGN': R109, 'A_XOR': R109, 'BACKQUOTE': R109, 'BAD_OPEN': R109, 'BRACE_CLOSE': R109, 'BRACE_OPEN': R109, 'BR_TEXT': R109, 'CMDSUB_OPEN': R109, 'DBR_TEXT': R109, 'DQ_CLOSE': R109, 'DQ_OPEN': R109, 'DQ_TEXT': R109, 'DSQUOTE': R109, 'DYN_OPEN': R109, 'ESCAPED': R109, 'HERE_TEXT': R109, 'LITERAL': R109, 'PARAM': R109, 'PAT_TEXT': R109, 'SLASH': R109, 'SQUOTE': R109, 'SUB_COLON': R109, 'SUB_TEXT': R109, 'WORD_CLOSE': R109},
-    {'A_COMMA': 365, 'A_RPAR': 98},
+    {'$END': R0, 'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R1, 'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'NEWLINE': S9_57, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'WORD': S24_62, 'WORD_OPEN': 34},
+    {'$END': R2, 'ARITH': R2, 'ARITH_OPEN': R2, 'BACKQUOTE': R2, 'BAD_OPEN': R2, 'BRACE_OPEN': R2, 'CMDSUB_OPEN': R2, 'DYN_OPEN': R2, 'HERE_TEXT': R2, 'PARAM': R2},
+    {'$END': R3, 'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R4, 'ASSIGNMENT_WORD': R4, 'ASSIGN_OPEN': R4, 'BANG': R4, 'CASE': R4, 'CLOBBER': R4, 'CMD_NAME': R4, 'DGREAT': R4, 'DLESS': R4, 'DLESSDASH': R4, 'DO': R4, 'DONE': R4, 'DSEMI': R4, 'ELIF': R4, 'ELSE': R4, 'ESAC': R4, 'FI': R4, 'FNAME': R4, 'FOR': R4, 'FUNCTION': R4, 'GREAT': R4, 'GREATAND': R4, 'IF': R4, 'IN': R4, 'IO_NUMBER': R4, 'LBRACE': R4, 'LESS': R4, 'LESSAND': R4, 'LESSGREAT': R4, 'LPAR': R4, 'NEWLINE': R4, 'PATTERN': R4, 'RBRACE': R4, 'RPAR': R4, 'SEMI_AND': R4, 'THEN': R4, 'TLESS': R4, 'UNTIL': R4, 'WHILE': R4, 'WORD_OPEN': R4},
+    {'$END': R5, 'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'$END': R6, 'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'DO': R6, 'DONE': R6, 'DSEMI': R6, 'ELIF': R6, 'ELSE': R6, 'ESAC': R6, 'FI': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IN': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': 100, 'PATTERN': R6, 'RBRACE': R6, 'RPAR': R6, 'SEMI_AND': R6, 'THEN': R6, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
+    {},
+    {'$END': R7, 'AMP': R7, 'AND_IF': R7, 'ASSIGNMENT_WORD': R7, 'ASSIGN_OPEN': R7, 'CLOBBER': R7, 'DGREAT': R7, 'DLESS': R7, 'DLESSDASH': R7, 'DO': R7, 'DONE': R7, 'DSEMI': R7, 'ELIF': R7, 'ELSE': R7, 'ESAC': R7, 'FI': R7, 'GREAT': R7, 'GREATAND': R7, 'IO_NUMBER': R7, 'LESS': R7, 'LESSAND': R7, 'LESSGREAT': R7, 'NEWLINE': R7, 'OR_IF': R7, 'PIPE': R7, 'RBRACE': R7, 'RPAR': R7, 'SEMI': R7, 'SEMI_AND': R7, 'THEN': R7, 'TLESS': R7, 'WORD': R7, 'WORD_OPEN': R7},
+    {'ARITH': 113, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_114, 'BAD_OPEN': 101, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_114, 'DYN_OPEN': 76, 'ESCAPED': S53_114, 'LITERAL': S54_114, 'PARAM': S31_114, 'SQUOTE': S55_114, 'WORD_CLOSE': 108},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'WORD': S24_118, 'WORD_OPEN': 34},
+    {'WORD': S24_119, 'WORD_OPEN': 34},
+    {'$END': R8, 'AMP': R8, 'AND_IF': R8, 'CLOBBER': R8, 'DGREAT': R8, 'DLESS': R8, 'DLESSDASH': R8, 'DO': R8, 'DONE': R8, 'DSEMI': R8, 'ELIF': R8, 'ELSE': R8, 'ESAC': R8, 'FI': R8, 'GREAT': R8, 'GREATAND': R8, 'IO_NUMBER': R8, 'LESS': R8, 'LESSAND': R8, 'LESSGREAT': R8, 'NEWLINE': R8, 'OR_IF': R8, 'PIPE': R8, 'RBRACE': R8, 'RPAR': R8, 'SEMI': R8, 'SEMI_AND': R8, 'THEN': R8, 'TLESS': R8, 'WORD': R8, 'WORD_OPEN': R8},
+    {'WORD': S24_120, 'WORD_OPEN': 34},
+    {'HERE_END': 120},
+    {'HERE_END': 121},
+    {'LPAR': 122},
+    {'NAME': 124},
+    {'FNAME': 125},
+    {'WORD': S24_127, 'WORD_OPEN': 34},
+    {'WORD': S24_128, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'GREAT': 21, 'GREATAND': 22, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'TLESS': 31},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'WORD': S24_134, 'WORD_OPEN': 34},
+    {'WORD': S24_135, 'WORD_OPEN': 34},
+    {'WORD': S24_136, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R9},
+    {'WORD': S24_138, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ARITH': 113, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_114, 'BAD_OPEN': 101, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_114, 'DYN_OPEN': 76, 'ESCAPED': S53_114, 'LITERAL': S54_114, 'PARAM': S31_114, 'SQUOTE': S55_114},
+    {'$END': R10, 'AMP': R10, 'AND_IF': 141, 'NEWLINE': R10, 'OR_IF': 142, 'SEMI': R10},
+    {'$END': R11, 'AMP': R11, 'AND_IF': R11, 'ASSIGNMENT_WORD': R11, 'ASSIGN_OPEN': R11, 'CLOBBER': R11, 'DGREAT': R11, 'DLESS': R11, 'DLESSDASH': R11, 'DO': R11, 'DONE': R11, 'DSEMI': R11, 'ELIF': R11, 'ELSE': R11, 'ESAC': R11, 'FI': R11, 'GREAT': R11, 'GREATAND': R11, 'IO_NUMBER': R11, 'LESS': R11, 'LESSAND': R11, 'LESSGREAT': R11, 'NEWLINE': R11, 'OR_IF': R11, 'PIPE': R11, 'RBRACE': R11, 'RPAR': R11, 'SEMI': R11, 'SEMI_AND': R11, 'THEN': R11, 'TLESS': R11, 'WORD': R11, 'WORD_OPEN': R11},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R13, 'AMP': R13, 'AND_IF': R13, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R13, 'DONE': R13, 'DSEMI': R13, 'ELIF': R13, 'ELSE': R13, 'ESAC': R13, 'FI': R13, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R13, 'OR_IF': R13, 'PIPE': R13, 'RBRACE': R13, 'RPAR': R13, 'SEMI': R13, 'SEMI_AND': R13, 'THEN': R13, 'TLESS': 31, 'WORD': S24_147, 'WORD_OPEN': 34},
+    {'$END': R14, 'AMP': R14, 'AND_IF': R14, 'ASSIGNMENT_WORD': S7_0, 'ASSIGN_OPEN': 10, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R14, 'DONE': R14, 'DSEMI': R14, 'ELIF': R14, 'ELSE': R14, 'ESAC': R14, 'FI': R14, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R14, 'OR_IF': R14, 'PIPE': R14, 'RBRACE': R14, 'RPAR': R14, 'SEMI': R14, 'SEMI_AND': R14, 'THEN': R14, 'TLESS': 31, 'WORD': S24_149, 'WORD_OPEN': 34},
+    {'$END': R15, 'AMP': R15, 'AND_IF': R15, 'DO': R15, 'DONE': R15, 'DSEMI': R15, 'ELIF': R15, 'ELSE': R15, 'ESAC': R15, 'FI': R15, 'NEWLINE': R15, 'OR_IF': R15, 'PIPE': R15, 'RBRACE': R15, 'RPAR': R15, 'SEMI': R15, 'SEMI_AND': R15, 'THEN': R15},
+    {'$END': R16, 'NEWLINE': 151},
+    {'$END': R17, 'AMP': R17, 'AND_IF': R17, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R17, 'DONE': R17, 'DSEMI': R17, 'ELIF': R17, 'ELSE': R17, 'ESAC': R17, 'FI': R17, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R17, 'OR_IF': R17, 'PIPE': R17, 'RBRACE': R17, 'RPAR': R17, 'SEMI': R17, 'SEMI_AND': R17, 'THEN': R17, 'TLESS': 31},
+    {'$END': R18, 'AMP': R18, 'AND_IF': R18, 'CLOBBER': R18, 'DGREAT': R18, 'DLESS': R18, 'DLESSDASH': R18, 'DO': R18, 'DONE': R18, 'DSEMI': R18, 'ELIF': R18, 'ELSE': R18, 'ESAC': R18, 'FI': R18, 'GREAT': R18, 'GREATAND': R18, 'IO_NUMBER': R18, 'LESS': R18, 'LESSAND': R18, 'LESSGREAT': R18, 'NEWLINE': R18, 'OR_IF': R18, 'PIPE': R18, 'RBRACE': R18, 'RPAR': R18, 'SEMI': R18, 'SEMI_AND': R18, 'THEN': R18, 'TLESS': R18, 'WORD': R18, 'WORD_OPEN': R18},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R17, 'AMP': R17, 'AND_IF': R17, 'DO': R17, 'DONE': R17, 'DSEMI': R17, 'ELIF': R17, 'ELSE': R17, 'ESAC': R17, 'FI': R17, 'NEWLINE': R17, 'OR_IF': R17, 'PIPE': R17, 'RBRACE': R17, 'RPAR': R17, 'SEMI': R17, 'SEMI_AND': R17, 'THEN': R17},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R19, 'AMP': R19, 'AND_IF': R19, 'ASSIGNMENT_WORD': R19, 'ASSIGN_OPEN': R19, 'CLOBBER': R19, 'DGREAT': R19, 'DLESS': R19, 'DLESSDASH': R19, 'DO': R19, 'DONE': R19, 'DSEMI': R19, 'ELIF': R19, 'ELSE': R19, 'ESAC': R19, 'FI': R19, 'GREAT': R19, 'GREATAND': R19, 'IO_NUMBER': R19, 'LESS': R19, 'LESSAND': R19, 'LESSGREAT': R19, 'NEWLINE': R19, 'OR_IF': R19, 'PIPE': R19, 'RBRACE': R19, 'RPAR': R19, 'SEMI': R19, 'SEMI_AND': R19, 'THEN': R19, 'TLESS': R19, 'WORD': R19, 'WORD_OPEN': R19},
+    {'$END': R20, 'AMP': R20, 'AND_IF': R20, 'ASSIGNMENT_WORD': R20, 'ASSIGN_OPEN': R20, 'CLOBBER': R20, 'DGREAT': R20, 'DLESS': R20, 'DLESSDASH': R20, 'DO': R20, 'DONE': R20, 'DSEMI': R20, 'ELIF': R20, 'ELSE': R20, 'ESAC': R20, 'FI': R20, 'GREAT': R20, 'GREATAND': R20, 'IO_NUMBER': R20, 'LESS': R20, 'LESSAND': R20, 'LESSGREAT': R20, 'NEWLINE': R20, 'OR_IF': R20, 'PIPE': R20, 'RBRACE': R20, 'RPAR': R20, 'SEMI': R20, 'SEMI_AND': R20, 'THEN': R20, 'TLESS': R20, 'WORD': R20, 'WORD_OPEN': R20},
+    {'$END': R11, 'AMP': R11, 'AND_IF': R11, 'ASSIGNMENT_WORD': R11, 'ASSIGN_OPEN': R11, 'CLOBBER': R11, 'DGREAT': R11, 'DLESS': R11, 'DLESSDASH': R11, 'DO': R11, 'DONE': R11, 'DSEMI': R11, 'ELIF': R11, 'ELSE': R11, 'ESAC': R11, 'FI': R11, 'GREAT': R11, 'GREATAND': R11, 'IO_NUMBER': R11, 'LESS': R11, 'LESSAND': R11, 'LESSGREAT': R11, 'NEWLINE': R11, 'OR_IF': R11, 'PIPE': R11, 'RBRACE': R11, 'RPAR': R11, 'SEMI': R11, 'SEMI_AND': R11, 'THEN': R11, 'TLESS': R11, 'WORD': R11, 'WORD_OPEN': R11},
+    {'$END': R21, 'AMP': S76_157, 'NEWLINE': R21, 'SEMI': S77_157},
+    {'$END': R22, 'AMP': R22, 'AND_IF': R22, 'DO': R22, 'DONE': R22, 'DSEMI': R22, 'ELIF': R22, 'ELSE': R22, 'ESAC': R22, 'FI': R22, 'NEWLINE': R22, 'OR_IF': R22, 'PIPE': 157, 'RBRACE': R22, 'RPAR': R22, 'SEMI': R22, 'SEMI_AND': R22, 'THEN': R22},
+    {'$END': R23, 'AMP': R23, 'AND_IF': R23, 'DO': R23, 'DONE': R23, 'DSEMI': R23, 'ELIF': R23, 'ELSE': R23, 'ESAC': R23, 'FI': R23, 'NEWLINE': R23, 'OR_IF': R23, 'RBRACE': R23, 'RPAR': R23, 'SEMI': R23, 'SEMI_AND': R23, 'THEN': R23},
+    {'$END': R17, 'AMP': R17, 'AND_IF': R17, 'DO': R17, 'DONE': R17, 'DSEMI': R17, 'ELIF': R17, 'ELSE': R17, 'ESAC': R17, 'FI': R17, 'NEWLINE': R17, 'OR_IF': R17, 'PIPE': R17, 'RBRACE': R17, 'RPAR': R17, 'SEMI': R17, 'SEMI_AND': R17, 'THEN': R17},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R12, 'AMP': R12, 'AND_IF': R12, 'CLOBBER': R12, 'DGREAT': R12, 'DLESS': R12, 'DLESSDASH': R12, 'DO': R12, 'DONE': R12, 'DSEMI': R12, 'ELIF': R12, 'ELSE': R12, 'ESAC': R12, 'FI': R12, 'GREAT': R12, 'GREATAND': R12, 'IO_NUMBER': R12, 'LESS': R12, 'LESSAND': R12, 'LESSGREAT': R12, 'NEWLINE': R12, 'OR_IF': R12, 'PIPE': R12, 'RBRACE': R12, 'RPAR': R12, 'SEMI': R12, 'SEMI_AND': R12, 'THEN': R12, 'TLESS': R12},
+    {'$END': R24, 'AMP': R24, 'AND_IF': R24, 'ASSIGNMENT_WORD': R24, 'ASSIGN_OPEN': R24, 'CLOBBER': R24, 'DGREAT': R24, 'DLESS': R24, 'DLESSDASH': R24, 'DO': R24, 'DONE': R24, 'DSEMI': R24, 'ELIF': R24, 'ELSE': R24, 'ESAC': R24, 'FI': R24, 'GREAT': R24, 'GREATAND': R24, 'IN': R24, 'IO_NUMBER': R24, 'LESS': R24, 'LESSAND': R24, 'LESSGREAT': R24, 'NEWLINE': R24, 'OR_IF': R24, 'PIPE': R24, 'RBRACE': R24, 'RPAR': R24, 'SEMI': R24, 'SEMI_AND': R24, 'THEN': R24, 'TLESS': R24, 'WORD': R24, 'WORD_OPEN': R24},
+    {'$END': R25, 'AMP': R25, 'AND_IF': R25, 'ASSIGNMENT_WORD': R25, 'ASSIGN_OPEN': R25, 'CLOBBER': R25, 'DGREAT': R25, 'DLESS': R25, 'DLESSDASH': R25, 'DO': R25, 'DONE': R25, 'DSEMI': R25, 'ELIF': R25, 'ELSE': R25, 'ESAC': R25, 'FI': R25, 'GREAT': R25, 'GREATAND': R25, 'IN': R25, 'IO_NUMBER': R25, 'LESS': R25, 'LESSAND': R25, 'LESSGREAT': R25, 'NEWLINE': R25, 'OR_IF': R25, 'PIPE': R25, 'RBRACE': R25, 'RPAR': R25, 'SEMI': R25, 'SEMI_AND': R25, 'THEN': R25, 'TLESS': R25, 'WORD': R25, 'WORD_OPEN': R25},
+    {},
+    {},
+    {'$END': R26, 'ARITH': 160, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'HERE_TEXT': S79_0, 'PARAM': S31_0},
+    {'$END': R27, 'ARITH': R27, 'ARITH_OPEN': R27, 'ARITH_TEXT': R27, 'A_BAND': R27, 'A_BOR': R27, 'A_COLON': R27, 'A_COMMA': R27, 'A_EQ': R27, 'A_LAND': R27, 'A_LOR': R27, 'A_LPAR': R27, 'A_POWER': R27, 'A_PROD': R27, 'A_QUEST': R27, 'A_REL': R27, 'A_RPAR': R27, 'A_SHIFT': R27, 'A_SIGN': R27, 'A_XOR': R27, 'BACKQUOTE': R27, 'BAD_OPEN': R27, 'BRACE_CLOSE': R27, 'BRACE_OPEN': R27, 'BR_TEXT': R27, 'CMDSUB_OPEN': R27, 'DBR_TEXT': R27, 'DQ_CLOSE': R27, 'DQ_OPEN': R27, 'DQ_TEXT': R27, 'DSQUOTE': R27, 'DYN_OPEN': R27, 'ESCAPED': R27, 'HERE_TEXT': R27, 'LITERAL': R27, 'PARAM': R27, 'PAT_TEXT': R27, 'SLASH': R27, 'SQUOTE': R27, 'SUB_COLON': R27, 'SUB_TEXT': R27, 'WORD_CLOSE': R27},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_RPAR': 162, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R28, 'A_ASSIGN_OP': 165, 'A_BAND': R28, 'A_BOR': R28, 'A_COLON': R28, 'A_COMMA': R28, 'A_EQ': R28, 'A_LAND': R28, 'A_LOR': R28, 'A_POST_INC': 166, 'A_POWER': R28, 'A_PROD': R28, 'A_QUEST': R28, 'A_REL': R28, 'A_RPAR': R28, 'A_SHIFT': R28, 'A_SIGN': R28, 'A_XOR': R28},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_169, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R29, 'A_BAND': R29, 'A_BOR': R29, 'A_COLON': R29, 'A_COMMA': R29, 'A_EQ': R29, 'A_LAND': R29, 'A_LOR': R29, 'A_POWER': R29, 'A_PROD': R29, 'A_QUEST': R29, 'A_REL': R29, 'A_RPAR': R29, 'A_SHIFT': R29, 'A_SIGN': R29, 'A_XOR': R29},
+    {'A_NAME': 169},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_171, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R30, 'ARITH': R30, 'ARITH_OPEN': R30, 'ARITH_TEXT': R30, 'A_BAND': R30, 'A_BOR': R30, 'A_COLON': R30, 'A_COMMA': R30, 'A_EQ': R30, 'A_LAND': R30, 'A_LOR': R30, 'A_LPAR': R30, 'A_POWER': R30, 'A_PROD': R30, 'A_QUEST': R30, 'A_REL': R30, 'A_RPAR': R30, 'A_SHIFT': R30, 'A_SIGN': R30, 'A_XOR': R30, 'BACKQUOTE': R30, 'BAD_OPEN': R30, 'BRACE_CLOSE': R30, 'BRACE_OPEN': R30, 'BR_TEXT': R30, 'CMDSUB_OPEN': R30, 'DBR_TEXT': R30, 'DQ_CLOSE': R30, 'DQ_OPEN': R30, 'DQ_TEXT': R30, 'DSQUOTE': R30, 'DYN_OPEN': R30, 'ESCAPED': R30, 'HERE_TEXT': R30, 'LITERAL': R30, 'PARAM': R30, 'PAT_TEXT': R30, 'SLASH': R30, 'SQUOTE': R30, 'SUB_COLON': R30, 'SUB_TEXT': R30, 'WORD_CLOSE': R30},
+    {'ARITH': 173, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_174, 'BAD_OPEN': 73, 'BRACE_CLOSE': 171, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_174, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_174},
+    {'PARAM_OP': 178, 'PATTERN_OP': 179, 'REPLACE_OP': 180, 'SUB_COLON': 181},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'RPAR': R0, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ARITH': 186, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_187, 'A_LPAR': 185, 'BACKQUOTE': S30_187, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_187},
+    {'$END': R31, 'ARITH': R31, 'ARITH_OPEN': R31, 'ARITH_TEXT': R31, 'A_BAND': R31, 'A_BOR': R31, 'A_COLON': R31, 'A_COMMA': R31, 'A_EQ': R31, 'A_LAND': R31, 'A_LOR': R31, 'A_LPAR': R31, 'A_POWER': R31, 'A_PROD': R31, 'A_QUEST': R31, 'A_REL': R31, 'A_RPAR': R31, 'A_SHIFT': R31, 'A_SIGN': R31, 'A_XOR': R31, 'BACKQUOTE': R31, 'BAD_OPEN': R31, 'BRACE_CLOSE': R31, 'BRACE_OPEN': R31, 'BR_TEXT': R31, 'CMDSUB_OPEN': R31, 'DBR_TEXT': R31, 'DQ_CLOSE': R31, 'DQ_OPEN': R31, 'DQ_TEXT': R31, 'DSQUOTE': R31, 'DYN_OPEN': R31, 'ESCAPED': R31, 'HERE_TEXT': R31, 'LITERAL': R31, 'PARAM': R31, 'PAT_TEXT': R31, 'SLASH': R31, 'SQUOTE': R31, 'SUB_COLON': R31, 'SUB_TEXT': R31, 'WORD_CLOSE': R31},
+    {'$END': R32, 'A_COLON': R32, 'A_COMMA': R32, 'A_RPAR': R32},
+    {'$END': R33, 'A_BAND': R33, 'A_BOR': R33, 'A_COLON': R33, 'A_COMMA': R33, 'A_EQ': R33, 'A_LAND': R33, 'A_LOR': R33, 'A_POWER': R33, 'A_PROD': R33, 'A_QUEST': R33, 'A_REL': R33, 'A_RPAR': R33, 'A_SHIFT': R33, 'A_SIGN': R33, 'A_XOR': R33},
+    {'$END': R34, 'A_BAND': 190, 'A_BOR': R34, 'A_COLON': R34, 'A_COMMA': R34, 'A_LAND': R34, 'A_LOR': R34, 'A_QUEST': R34, 'A_RPAR': R34, 'A_XOR': R34},
+    {'$END': R35, 'A_BOR': 191, 'A_COLON': R35, 'A_COMMA': R35, 'A_LAND': R35, 'A_LOR': R35, 'A_QUEST': R35, 'A_RPAR': R35},
+    {'$END': R36, 'A_COMMA': 192},
+    {'$END': R37, 'A_COLON': R37, 'A_COMMA': R37, 'A_RPAR': R37},
+    {'$END': R38, 'A_BAND': R38, 'A_BOR': R38, 'A_COLON': R38, 'A_COMMA': R38, 'A_EQ': 193, 'A_LAND': R38, 'A_LOR': R38, 'A_QUEST': R38, 'A_RPAR': R38, 'A_XOR': R38},
+    {'$END': R39, 'A_COLON': R39, 'A_COMMA': R39, 'A_LAND': 194, 'A_LOR': R39, 'A_QUEST': R39, 'A_RPAR': R39},
+    {'$END': R40, 'A_COLON': R40, 'A_COMMA': R40, 'A_LOR': 195, 'A_QUEST': 196, 'A_RPAR': R40},
+    {'$END': R41, 'A_BAND': R41, 'A_BOR': R41, 'A_COLON': R41, 'A_COMMA': R41, 'A_EQ': R41, 'A_LAND': R41, 'A_LOR': R41, 'A_PROD': R41, 'A_QUEST': R41, 'A_REL': R41, 'A_RPAR': R41, 'A_SHIFT': R41, 'A_SIGN': R41, 'A_XOR': R41},
+    {'$END': R42, 'A_BAND': R42, 'A_BOR': R42, 'A_COLON': R42, 'A_COMMA': R42, 'A_EQ': R42, 'A_LAND': R42, 'A_LOR': R42, 'A_PROD': 197, 'A_QUEST': R42, 'A_REL': R42, 'A_RPAR': R42, 'A_SHIFT': R42, 'A_SIGN': R42, 'A_XOR': R42},
+    {'$END': R43, 'A_BAND': R43, 'A_BOR': R43, 'A_COLON': R43, 'A_COMMA': R43, 'A_EQ': R43, 'A_LAND': R43, 'A_LOR': R43, 'A_QUEST': R43, 'A_REL': 198, 'A_RPAR': R43, 'A_XOR': R43},
+    {'$END': R44, 'A_BAND': R44, 'A_BOR': R44, 'A_COLON': R44, 'A_COMMA': R44, 'A_EQ': R44, 'A_LAND': R44, 'A_LOR': R44, 'A_QUEST': R44, 'A_REL': R44, 'A_RPAR': R44, 'A_SHIFT': 199, 'A_XOR': R44},
+    {'$END': R45, 'A_BAND': R45, 'A_BOR': R45, 'A_COLON': R45, 'A_COMMA': R45, 'A_EQ': R45, 'A_LAND': R45, 'A_LOR': R45, 'A_QUEST': R45, 'A_REL': R45, 'A_RPAR': R45, 'A_SHIFT': R45, 'A_SIGN': 200, 'A_XOR': R45},
+    {'$END': R46, 'A_BAND': R46, 'A_BOR': R46, 'A_COLON': R46, 'A_COMMA': R46, 'A_EQ': R46, 'A_LAND': R46, 'A_LOR': R46, 'A_POWER': 201, 'A_PROD': R46, 'A_QUEST': R46, 'A_REL': R46, 'A_RPAR': R46, 'A_SHIFT': R46, 'A_SIGN': R46, 'A_XOR': R46},
+    {'$END': R47, 'A_BOR': R47, 'A_COLON': R47, 'A_COMMA': R47, 'A_LAND': R47, 'A_LOR': R47, 'A_QUEST': R47, 'A_RPAR': R47, 'A_XOR': 202},
+    {'$END': R48, 'ARITH': R48, 'ARITH_OPEN': R48, 'ARITH_TEXT': R48, 'A_BAND': R48, 'A_BOR': R48, 'A_COLON': R48, 'A_COMMA': R48, 'A_EQ': R48, 'A_LAND': R48, 'A_LOR': R48, 'A_LPAR': R48, 'A_POWER': R48, 'A_PROD': R48, 'A_QUEST': R48, 'A_REL': R48, 'A_RPAR': R48, 'A_SHIFT': R48, 'A_SIGN': R48, 'A_XOR': R48, 'BACKQUOTE': R48, 'BAD_OPEN': R48, 'BRACE_CLOSE': R48, 'BRACE_OPEN': R48, 'CMDSUB_OPEN': R48, 'DBR_TEXT': R48, 'DQ_CLOSE': R48, 'DQ_OPEN': R48, 'DQ_TEXT': R48, 'DYN_OPEN': R48, 'HERE_TEXT': R48, 'PARAM': R48, 'SUB_COLON': R48, 'SUB_TEXT': R48},
+    {},
+    {'$END': R49, 'A_BAND': R49, 'A_BOR': R49, 'A_COLON': R49, 'A_COMMA': R49, 'A_EQ': R49, 'A_LAND': R49, 'A_LOR': R49, 'A_POWER': R49, 'A_PROD': R49, 'A_QUEST': R49, 'A_REL': R49, 'A_RPAR': R49, 'A_SHIFT': R49, 'A_SIGN': R49, 'A_XOR': R49},
+    {'$END': R49, 'A_BAND': R49, 'A_BOR': R49, 'A_COLON': R49, 'A_COMMA': R49, 'A_EQ': R49, 'A_LAND': R49, 'A_LOR': R49, 'A_POWER': R49, 'A_PROD': R49, 'A_QUEST': R49, 'A_REL': R49, 'A_RPAR': R49, 'A_SHIFT': R49, 'A_SIGN': R49, 'A_XOR': R49},
+    {'$END': R50, 'NEWLINE': R50},
+    {'$END': R0, 'NEWLINE': S4_205},
+    {'$END': R51, 'ASSIGNMENT_WORD': R51, 'ASSIGN_OPEN': R51, 'BANG': R51, 'CASE': R51, 'CLOBBER': R51, 'CMD_NAME': R51, 'DGREAT': R51, 'DLESS': R51, 'DLESSDASH': R51, 'DO': R51, 'DONE': R51, 'DSEMI': R51, 'ELIF': R51, 'ELSE': R51, 'ESAC': R51, 'FI': R51, 'FNAME': R51, 'FOR': R51, 'FUNCTION': R51, 'GREAT': R51, 'GREATAND': R51, 'IF': R51, 'IN': R51, 'IO_NUMBER': R51, 'LBRACE': R51, 'LESS': R51, 'LESSAND': R51, 'LESSGREAT': R51, 'LPAR': R51, 'NEWLINE': R51, 'PATTERN': R51, 'RBRACE': R51, 'RPAR': R51, 'SEMI_AND': R51, 'THEN': R51, 'TLESS': R51, 'UNTIL': R51, 'WHILE': R51, 'WORD_OPEN': R51},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 205, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'PARAM_OP': 214, 'REPLACE_OP': 180, 'SUB_COLON': 181},
+    {'ARITH': 217, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_218, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DQ_CLOSE': 215, 'DQ_TEXT': S101_218, 'DYN_OPEN': 76, 'PARAM': S31_218},
+    {'ARITH': R52, 'ARITH_OPEN': R52, 'BACKQUOTE': R52, 'BAD_OPEN': R52, 'BRACE_CLOSE': R52, 'BRACE_OPEN': R52, 'BR_TEXT': R52, 'CMDSUB_OPEN': R52, 'DQ_OPEN': R52, 'DSQUOTE': R52, 'DYN_OPEN': R52, 'ESCAPED': R52, 'LITERAL': R52, 'PARAM': R52, 'PAT_TEXT': R52, 'SLASH': R52, 'SQUOTE': R52, 'WORD_CLOSE': R52},
+    {'ARITH': R53, 'ARITH_OPEN': R53, 'BACKQUOTE': R53, 'BAD_OPEN': R53, 'BRACE_OPEN': R53, 'CMDSUB_OPEN': R53, 'DQ_OPEN': R53, 'DSQUOTE': R53, 'DYN_OPEN': R53, 'ESCAPED': R53, 'LITERAL': R53, 'PARAM': R53, 'SQUOTE': R53, 'WORD_CLOSE': R53},
+    {'ARITH': R54, 'ARITH_OPEN': R54, 'BACKQUOTE': R54, 'BAD_OPEN': R54, 'BRACE_OPEN': R54, 'CMDSUB_OPEN': R54, 'DQ_OPEN': R54, 'DSQUOTE': R54, 'DYN_OPEN': R54, 'ESCAPED': R54, 'LITERAL': R54, 'PARAM': R54, 'SQUOTE': R54, 'WORD_CLOSE': R54},
+    {'ARITH': R55, 'ARITH_OPEN': R55, 'BACKQUOTE': R55, 'BAD_OPEN': R55, 'BRACE_CLOSE': R55, 'BRACE_OPEN': R55, 'BR_TEXT': R55, 'CMDSUB_OPEN': R55, 'DQ_OPEN': R55, 'DSQUOTE': R55, 'DYN_OPEN': R55, 'ESCAPED': R55, 'LITERAL': R55, 'PARAM': R55, 'PAT_TEXT': R55, 'SLASH': R55, 'SQUOTE': R55, 'WORD_CLOSE': R55},
+    {'$END': R56, 'AMP': R56, 'AND_IF': R56, 'ASSIGNMENT_WORD': R56, 'ASSIGN_OPEN': R56, 'CLOBBER': R56, 'DGREAT': R56, 'DLESS': R56, 'DLESSDASH': R56, 'DO': R56, 'DONE': R56, 'DSEMI': R56, 'ELIF': R56, 'ELSE': R56, 'ESAC': R56, 'FI': R56, 'GREAT': R56, 'GREATAND': R56, 'IO_NUMBER': R56, 'LESS': R56, 'LESSAND': R56, 'LESSGREAT': R56, 'NEWLINE': R56, 'OR_IF': R56, 'PIPE': R56, 'RBRACE': R56, 'RPAR': R56, 'SEMI': R56, 'SEMI_AND': R56, 'THEN': R56, 'TLESS': R56, 'WORD': R56, 'WORD_OPEN': R56},
+    {'ARITH': R57, 'ARITH_OPEN': R57, 'BACKQUOTE': R57, 'BAD_OPEN': R57, 'BRACE_CLOSE': R57, 'BRACE_OPEN': R57, 'BR_TEXT': R57, 'CMDSUB_OPEN': R57, 'DQ_OPEN': R57, 'DSQUOTE': R57, 'DYN_OPEN': R57, 'ESCAPED': R57, 'LITERAL': R57, 'PARAM': R57, 'PAT_TEXT': R57, 'SLASH': R57, 'SQUOTE': R57, 'WORD_CLOSE': R57},
+    {'ARITH': R58, 'ARITH_OPEN': R58, 'BACKQUOTE': R58, 'BAD_OPEN': R58, 'BRACE_OPEN': R58, 'CMDSUB_OPEN': R58, 'DQ_OPEN': R58, 'DSQUOTE': R58, 'DYN_OPEN': R58, 'ESCAPED': R58, 'LITERAL': R58, 'PARAM': R58, 'SQUOTE': R58, 'WORD_CLOSE': R58},
+    {'ARITH': R59, 'ARITH_OPEN': R59, 'BACKQUOTE': R59, 'BAD_OPEN': R59, 'BRACE_CLOSE': R59, 'BRACE_OPEN': R59, 'BR_TEXT': R59, 'CMDSUB_OPEN': R59, 'DQ_OPEN': R59, 'DSQUOTE': R59, 'DYN_OPEN': R59, 'ESCAPED': R59, 'LITERAL': R59, 'PARAM': R59, 'PAT_TEXT': R59, 'SLASH': R59, 'SQUOTE': R59, 'WORD_CLOSE': R59},
+    {'ARITH': R58, 'ARITH_OPEN': R58, 'BACKQUOTE': R58, 'BAD_OPEN': R58, 'BRACE_OPEN': R58, 'CMDSUB_OPEN': R58, 'DQ_OPEN': R58, 'DSQUOTE': R58, 'DYN_OPEN': R58, 'ESCAPED': R58, 'LITERAL': R58, 'PARAM': R58, 'SQUOTE': R58, 'WORD_CLOSE': R58},
+    {'ARITH': R60, 'ARITH_OPEN': R60, 'BACKQUOTE': R60, 'BAD_OPEN': R60, 'BRACE_OPEN': R60, 'CMDSUB_OPEN': R60, 'DQ_OPEN': R60, 'DSQUOTE': R60, 'DYN_OPEN': R60, 'ESCAPED': R60, 'LITERAL': R60, 'PARAM': R60, 'SQUOTE': R60, 'WORD_CLOSE': R60},
+    {'ARITH': 222, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S53_0, 'LITERAL': S54_0, 'PARAM': S31_0, 'SQUOTE': S55_0, 'WORD_CLOSE': 221},
+    {'ARITH': R58, 'ARITH_OPEN': R58, 'BACKQUOTE': R58, 'BAD_OPEN': R58, 'BRACE_OPEN': R58, 'CMDSUB_OPEN': R58, 'DQ_OPEN': R58, 'DSQUOTE': R58, 'DYN_OPEN': R58, 'ESCAPED': R58, 'LITERAL': R58, 'PARAM': R58, 'SQUOTE': R58, 'WORD_CLOSE': R58},
+    {'$END': R61, 'AMP': R61, 'AND_IF': R61, 'DO': R61, 'DONE': R61, 'DSEMI': R61, 'ELIF': R61, 'ELSE': R61, 'ESAC': R61, 'FI': R61, 'NEWLINE': R61, 'OR_IF': R61, 'PIPE': 157, 'RBRACE': R61, 'RPAR': R61, 'SEMI': R61, 'SEMI_AND': R61, 'THEN': R61},
+    {'IN': R0, 'NEWLINE': S4_8},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'$END': R63, 'AMP': R63, 'AND_IF': R63, 'ASSIGNMENT_WORD': R63, 'ASSIGN_OPEN': R63, 'CLOBBER': R63, 'DGREAT': R63, 'DLESS': R63, 'DLESSDASH': R63, 'DO': R63, 'DONE': R63, 'DSEMI': R63, 'ELIF': R63, 'ELSE': R63, 'ESAC': R63, 'FI': R63, 'GREAT': R63, 'GREATAND': R63, 'IO_NUMBER': R63, 'LESS': R63, 'LESSAND': R63, 'LESSGREAT': R63, 'NEWLINE': R63, 'OR_IF': R63, 'PIPE': R63, 'RBRACE': R63, 'RPAR': R63, 'SEMI': R63, 'SEMI_AND': R63, 'THEN': R63, 'TLESS': R63, 'WORD': R63, 'WORD_OPEN': R63},
+    {'$END': R63, 'AMP': R63, 'AND_IF': R63, 'ASSIGNMENT_WORD': R63, 'ASSIGN_OPEN': R63, 'CLOBBER': R63, 'DGREAT': R63, 'DLESS': R63, 'DLESSDASH': R63, 'DO': R63, 'DONE': R63, 'DSEMI': R63, 'ELIF': R63, 'ELSE': R63, 'ESAC': R63, 'FI': R63, 'GREAT': R63, 'GREATAND': R63, 'IO_NUMBER': R63, 'LESS': R63, 'LESSAND': R63, 'LESSGREAT': R63, 'NEWLINE': R63, 'OR_IF': R63, 'PIPE': R63, 'RBRACE': R63, 'RPAR': R63, 'SEMI': R63, 'SEMI_AND': R63, 'THEN': R63, 'TLESS': R63, 'WORD': R63, 'WORD_OPEN': R63},
+    {'RPAR': 224},
+    {'DO': R64, 'IN': R64, 'NEWLINE': R64, 'SEMI': R64},
+    {'DO': 225, 'IN': R0, 'NEWLINE': S4_230, 'SEMI': 226},
+    {'LBRACE': R0, 'LPAR': 231, 'NEWLINE': S4_8},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'THEN': 233},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'$END': R65, 'AMP': R65, 'AND_IF': R65, 'ASSIGNMENT_WORD': R65, 'ASSIGN_OPEN': R65, 'CLOBBER': R65, 'DGREAT': R65, 'DLESS': R65, 'DLESSDASH': R65, 'DO': R65, 'DONE': R65, 'DSEMI': R65, 'ELIF': R65, 'ELSE': R65, 'ESAC': R65, 'FI': R65, 'GREAT': R65, 'GREATAND': R65, 'IO_NUMBER': R65, 'LESS': R65, 'LESSAND': R65, 'LESSGREAT': R65, 'NEWLINE': R65, 'OR_IF': R65, 'PIPE': R65, 'RBRACE': R65, 'RPAR': R65, 'SEMI': R65, 'SEMI_AND': R65, 'THEN': R65, 'TLESS': R65, 'WORD': R65, 'WORD_OPEN': R65},
+    {'$END': R66, 'AMP': R66, 'AND_IF': R66, 'ASSIGNMENT_WORD': R66, 'ASSIGN_OPEN': R66, 'CLOBBER': R66, 'DGREAT': R66, 'DLESS': R66, 'DLESSDASH': R66, 'DO': R66, 'DONE': R66, 'DSEMI': R66, 'ELIF': R66, 'ELSE': R66, 'ESAC': R66, 'FI': R66, 'GREAT': R66, 'GREATAND': R66, 'IO_NUMBER': R66, 'LESS': R66, 'LESSAND': R66, 'LESSGREAT': R66, 'NEWLINE': R66, 'OR_IF': R66, 'PIPE': R66, 'RBRACE': R66, 'RPAR': R66, 'SEMI': R66, 'SEMI_AND': R66, 'THEN': R66, 'TLESS': R66, 'WORD': R66, 'WORD_OPEN': R66},
+    {'RBRACE': 236},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'RPAR': 237},
+    {'$END': R62, 'AMP': R62, 'AND_IF': R62, 'ASSIGNMENT_WORD': R62, 'ASSIGN_OPEN': R62, 'CLOBBER': R62, 'DGREAT': R62, 'DLESS': R62, 'DLESSDASH': R62, 'DO': R62, 'DONE': R62, 'DSEMI': R62, 'ELIF': R62, 'ELSE': R62, 'ESAC': R62, 'FI': R62, 'GREAT': R62, 'GREATAND': R62, 'IO_NUMBER': R62, 'LESS': R62, 'LESSAND': R62, 'LESSGREAT': R62, 'NEWLINE': R62, 'OR_IF': R62, 'PIPE': R62, 'RBRACE': R62, 'RPAR': R62, 'SEMI': R62, 'SEMI_AND': R62, 'THEN': R62, 'TLESS': R62, 'WORD': R62, 'WORD_OPEN': R62},
+    {'DO': 225},
+    {'DO': 225},
+    {'ARITH': 222, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S53_0, 'LITERAL': S54_0, 'PARAM': S31_0, 'SQUOTE': S55_0, 'WORD_CLOSE': 240},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R67, 'AMP': R67, 'AND_IF': R67, 'DO': R67, 'DONE': R67, 'DSEMI': R67, 'ELIF': R67, 'ELSE': R67, 'ESAC': R67, 'FI': R67, 'NEWLINE': R67, 'OR_IF': R67, 'RBRACE': R67, 'RPAR': R67, 'SEMI': R67, 'SEMI_AND': R67, 'THEN': R67},
+    {'$END': R68, 'AMP': R68, 'AND_IF': R68, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R68, 'DONE': R68, 'DSEMI': R68, 'ELIF': R68, 'ELSE': R68, 'ESAC': R68, 'FI': R68, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R68, 'OR_IF': R68, 'PIPE': R68, 'RBRACE': R68, 'RPAR': R68, 'SEMI': R68, 'SEMI_AND': R68, 'THEN': R68, 'TLESS': 31, 'WORD': S24_0, 'WORD_OPEN': 34},
+    {'$END': R69, 'AMP': R69, 'AND_IF': R69, 'CLOBBER': R69, 'DGREAT': R69, 'DLESS': R69, 'DLESSDASH': R69, 'DO': R69, 'DONE': R69, 'DSEMI': R69, 'ELIF': R69, 'ELSE': R69, 'ESAC': R69, 'FI': R69, 'GREAT': R69, 'GREATAND': R69, 'IO_NUMBER': R69, 'LESS': R69, 'LESSAND': R69, 'LESSGREAT': R69, 'NEWLINE': R69, 'OR_IF': R69, 'PIPE': R69, 'RBRACE': R69, 'RPAR': R69, 'SEMI': R69, 'SEMI_AND': R69, 'THEN': R69, 'TLESS': R69, 'WORD': R69, 'WORD_OPEN': R69},
+    {'$END': R69, 'AMP': R69, 'AND_IF': R69, 'CLOBBER': R69, 'DGREAT': R69, 'DLESS': R69, 'DLESSDASH': R69, 'DO': R69, 'DONE': R69, 'DSEMI': R69, 'ELIF': R69, 'ELSE': R69, 'ESAC': R69, 'FI': R69, 'GREAT': R69, 'GREATAND': R69, 'IO_NUMBER': R69, 'LESS': R69, 'LESSAND': R69, 'LESSGREAT': R69, 'NEWLINE': R69, 'OR_IF': R69, 'PIPE': R69, 'RBRACE': R69, 'RPAR': R69, 'SEMI': R69, 'SEMI_AND': R69, 'THEN': R69, 'TLESS': R69, 'WORD': R69, 'WORD_OPEN': R69},
+    {'$END': R70, 'AMP': R70, 'AND_IF': R70, 'ASSIGNMENT_WORD': R70, 'ASSIGN_OPEN': R70, 'CLOBBER': R70, 'DGREAT': R70, 'DLESS': R70, 'DLESSDASH': R70, 'DO': R70, 'DONE': R70, 'DSEMI': R70, 'ELIF': R70, 'ELSE': R70, 'ESAC': R70, 'FI': R70, 'GREAT': R70, 'GREATAND': R70, 'IO_NUMBER': R70, 'LESS': R70, 'LESSAND': R70, 'LESSGREAT': R70, 'NEWLINE': R70, 'OR_IF': R70, 'PIPE': R70, 'RBRACE': R70, 'RPAR': R70, 'SEMI': R70, 'SEMI_AND': R70, 'THEN': R70, 'TLESS': R70, 'WORD': R70, 'WORD_OPEN': R70},
+    {'$END': R71, 'AMP': R71, 'AND_IF': R71, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R71, 'DONE': R71, 'DSEMI': R71, 'ELIF': R71, 'ELSE': R71, 'ESAC': R71, 'FI': R71, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R71, 'OR_IF': R71, 'PIPE': R71, 'RBRACE': R71, 'RPAR': R71, 'SEMI': R71, 'SEMI_AND': R71, 'THEN': R71, 'TLESS': 31, 'WORD': S24_147, 'WORD_OPEN': 34},
+    {'$END': R70, 'AMP': R70, 'AND_IF': R70, 'ASSIGNMENT_WORD': R70, 'ASSIGN_OPEN': R70, 'CLOBBER': R70, 'DGREAT': R70, 'DLESS': R70, 'DLESSDASH': R70, 'DO': R70, 'DONE': R70, 'DSEMI': R70, 'ELIF': R70, 'ELSE': R70, 'ESAC': R70, 'FI': R70, 'GREAT': R70, 'GREATAND': R70, 'IO_NUMBER': R70, 'LESS': R70, 'LESSAND': R70, 'LESSGREAT': R70, 'NEWLINE': R70, 'OR_IF': R70, 'PIPE': R70, 'RBRACE': R70, 'RPAR': R70, 'SEMI': R70, 'SEMI_AND': R70, 'THEN': R70, 'TLESS': R70, 'WORD': R70, 'WORD_OPEN': R70},
+    {'$END': R72, 'AMP': R72, 'AND_IF': R72, 'CLOBBER': R72, 'DGREAT': R72, 'DLESS': R72, 'DLESSDASH': R72, 'DO': R72, 'DONE': R72, 'DSEMI': R72, 'ELIF': R72, 'ELSE': R72, 'ESAC': R72, 'FI': R72, 'GREAT': R72, 'GREATAND': R72, 'IO_NUMBER': R72, 'LESS': R72, 'LESSAND': R72, 'LESSGREAT': R72, 'NEWLINE': R72, 'OR_IF': R72, 'PIPE': R72, 'RBRACE': R72, 'RPAR': R72, 'SEMI': R72, 'SEMI_AND': R72, 'THEN': R72, 'TLESS': R72, 'WORD': R72, 'WORD_OPEN': R72},
+    {'$END': R73},
+    {'$END': R74, 'AMP': R74, 'AND_IF': R74, 'CLOBBER': R74, 'DGREAT': R74, 'DLESS': R74, 'DLESSDASH': R74, 'DO': R74, 'DONE': R74, 'DSEMI': R74, 'ELIF': R74, 'ELSE': R74, 'ESAC': R74, 'FI': R74, 'GREAT': R74, 'GREATAND': R74, 'IO_NUMBER': R74, 'LESS': R74, 'LESSAND': R74, 'LESSGREAT': R74, 'NEWLINE': R74, 'OR_IF': R74, 'PIPE': R74, 'RBRACE': R74, 'RPAR': R74, 'SEMI': R74, 'SEMI_AND': R74, 'THEN': R74, 'TLESS': R74},
+    {'$END': R75, 'AMP': R75, 'AND_IF': R75, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R75, 'DONE': R75, 'DSEMI': R75, 'ELIF': R75, 'ELSE': R75, 'ESAC': R75, 'FI': R75, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R75, 'OR_IF': R75, 'PIPE': R75, 'RBRACE': R75, 'RPAR': R75, 'SEMI': R75, 'SEMI_AND': R75, 'THEN': R75, 'TLESS': 31},
+    {'$END': R76, 'ASSIGNMENT_WORD': R76, 'ASSIGN_OPEN': R76, 'BANG': R76, 'CASE': R76, 'CLOBBER': R76, 'CMD_NAME': R76, 'DGREAT': R76, 'DLESS': R76, 'DLESSDASH': R76, 'DO': R76, 'DONE': R76, 'DSEMI': R76, 'ELIF': R76, 'ELSE': R76, 'ESAC': R76, 'FI': R76, 'FNAME': R76, 'FOR': R76, 'FUNCTION': R76, 'GREAT': R76, 'GREATAND': R76, 'IF': R76, 'IO_NUMBER': R76, 'LBRACE': R76, 'LESS': R76, 'LESSAND': R76, 'LESSGREAT': R76, 'LPAR': R76, 'NEWLINE': R76, 'RBRACE': R76, 'RPAR': R76, 'SEMI_AND': R76, 'THEN': R76, 'TLESS': R76, 'UNTIL': R76, 'WHILE': R76, 'WORD_OPEN': R76},
+    {'$END': R77, 'ASSIGNMENT_WORD': R77, 'ASSIGN_OPEN': R77, 'BANG': R77, 'CASE': R77, 'CLOBBER': R77, 'CMD_NAME': R77, 'DGREAT': R77, 'DLESS': R77, 'DLESSDASH': R77, 'DO': R77, 'DONE': R77, 'DSEMI': R77, 'ELIF': R77, 'ELSE': R77, 'ESAC': R77, 'FI': R77, 'FNAME': R77, 'FOR': R77, 'FUNCTION': R77, 'GREAT': R77, 'GREATAND': R77, 'IF': R77, 'IO_NUMBER': R77, 'LBRACE': R77, 'LESS': R77, 'LESSAND': R77, 'LESSGREAT': R77, 'LPAR': R77, 'NEWLINE': R77, 'RBRACE': R77, 'RPAR': R77, 'SEMI_AND': R77, 'THEN': R77, 'TLESS': R77, 'UNTIL': R77, 'WHILE': R77, 'WORD_OPEN': R77},
+    {'$END': R78, 'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'NEWLINE': R78, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R79, 'ARITH': R79, 'ARITH_OPEN': R79, 'BACKQUOTE': R79, 'BAD_OPEN': R79, 'BRACE_OPEN': R79, 'CMDSUB_OPEN': R79, 'DYN_OPEN': R79, 'HERE_TEXT': R79, 'PARAM': R79},
+    {'$END': R80, 'ARITH': R80, 'ARITH_OPEN': R80, 'BACKQUOTE': R80, 'BAD_OPEN': R80, 'BRACE_OPEN': R80, 'CMDSUB_OPEN': R80, 'DYN_OPEN': R80, 'HERE_TEXT': R80, 'PARAM': R80},
+    {'$END': R81, 'ARITH': R81, 'ARITH_OPEN': R81, 'BACKQUOTE': R81, 'BAD_OPEN': R81, 'BRACE_OPEN': R81, 'CMDSUB_OPEN': R81, 'DYN_OPEN': R81, 'HERE_TEXT': R81, 'PARAM': R81},
+    {'$END': R80, 'ARITH': R80, 'ARITH_OPEN': R80, 'BACKQUOTE': R80, 'BAD_OPEN': R80, 'BRACE_OPEN': R80, 'CMDSUB_OPEN': R80, 'DYN_OPEN': R80, 'HERE_TEXT': R80, 'PARAM': R80},
+    {'A_RPAR': 249},
+    {'A_COMMA': 192, 'A_RPAR': 250},
+    {'A_COMMA': 192, 'A_RPAR': 251},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R82, 'A_BAND': R82, 'A_BOR': R82, 'A_COLON': R82, 'A_COMMA': R82, 'A_EQ': R82, 'A_LAND': R82, 'A_LOR': R82, 'A_POWER': R82, 'A_PROD': R82, 'A_QUEST': R82, 'A_REL': R82, 'A_RPAR': R82, 'A_SHIFT': R82, 'A_SIGN': R82, 'A_XOR': R82},
+    {'$END': R28, 'A_BAND': R28, 'A_BOR': R28, 'A_COLON': R28, 'A_COMMA': R28, 'A_EQ': R28, 'A_LAND': R28, 'A_LOR': R28, 'A_POST_INC': 166, 'A_POWER': R28, 'A_PROD': R28, 'A_QUEST': R28, 'A_REL': R28, 'A_RPAR': R28, 'A_SHIFT': R28, 'A_SIGN': R28, 'A_XOR': R28},
+    {'$END': R83, 'A_BAND': R83, 'A_BOR': R83, 'A_COLON': R83, 'A_COMMA': R83, 'A_EQ': R83, 'A_LAND': R83, 'A_LOR': R83, 'A_POWER': R83, 'A_PROD': R83, 'A_QUEST': R83, 'A_REL': R83, 'A_RPAR': R83, 'A_SHIFT': R83, 'A_SIGN': R83, 'A_XOR': R83},
+    {'$END': R84, 'A_BAND': R84, 'A_BOR': R84, 'A_COLON': R84, 'A_COMMA': R84, 'A_EQ': R84, 'A_LAND': R84, 'A_LOR': R84, 'A_POWER': R84, 'A_PROD': R84, 'A_QUEST': R84, 'A_REL': R84, 'A_RPAR': R84, 'A_SHIFT': R84, 'A_SIGN': R84, 'A_XOR': R84},
+    {'$END': R83, 'A_BAND': R83, 'A_BOR': R83, 'A_COLON': R83, 'A_COMMA': R83, 'A_EQ': R83, 'A_LAND': R83, 'A_LOR': R83, 'A_POWER': R83, 'A_PROD': R83, 'A_QUEST': R83, 'A_REL': R83, 'A_RPAR': R83, 'A_SHIFT': R83, 'A_SIGN': R83, 'A_XOR': R83},
+    {'$END': R85, 'ARITH': R85, 'ARITH_OPEN': R85, 'ARITH_TEXT': R85, 'A_BAND': R85, 'A_BOR': R85, 'A_COLON': R85, 'A_COMMA': R85, 'A_EQ': R85, 'A_LAND': R85, 'A_LOR': R85, 'A_LPAR': R85, 'A_POWER': R85, 'A_PROD': R85, 'A_QUEST': R85, 'A_REL': R85, 'A_RPAR': R85, 'A_SHIFT': R85, 'A_SIGN': R85, 'A_XOR': R85, 'BACKQUOTE': R85, 'BAD_OPEN': R85, 'BRACE_CLOSE': R85, 'BRACE_OPEN': R85, 'CMDSUB_OPEN': R85, 'DBR_TEXT': R85, 'DQ_CLOSE': R85, 'DQ_OPEN': R85, 'DQ_TEXT': R85, 'DYN_OPEN': R85, 'HERE_TEXT': R85, 'PARAM': R85, 'SUB_COLON': R85, 'SUB_TEXT': R85},
+    {'ARITH': R86, 'ARITH_OPEN': R86, 'BACKQUOTE': R86, 'BAD_OPEN': R86, 'BRACE_CLOSE': R86, 'BRACE_OPEN': R86, 'CMDSUB_OPEN': R86, 'DBR_TEXT': R86, 'DQ_OPEN': R86, 'DYN_OPEN': R86, 'PARAM': R86},
+    {'ARITH': R87, 'ARITH_OPEN': R87, 'BACKQUOTE': R87, 'BAD_OPEN': R87, 'BRACE_CLOSE': R87, 'BRACE_OPEN': R87, 'CMDSUB_OPEN': R87, 'DBR_TEXT': R87, 'DQ_OPEN': R87, 'DYN_OPEN': R87, 'PARAM': R87},
+    {'ARITH': 254, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 253, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_0, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': R88, 'ARITH_OPEN': R88, 'BACKQUOTE': R88, 'BAD_OPEN': R88, 'BRACE_CLOSE': R88, 'BRACE_OPEN': R88, 'CMDSUB_OPEN': R88, 'DBR_TEXT': R88, 'DQ_OPEN': R88, 'DYN_OPEN': R88, 'PARAM': R88},
+    {'ARITH': R88, 'ARITH_OPEN': R88, 'BACKQUOTE': R88, 'BAD_OPEN': R88, 'BRACE_CLOSE': R88, 'BRACE_OPEN': R88, 'CMDSUB_OPEN': R88, 'DBR_TEXT': R88, 'DQ_OPEN': R88, 'DYN_OPEN': R88, 'PARAM': R88},
+    {'ARITH': R88, 'ARITH_OPEN': R88, 'BACKQUOTE': R88, 'BAD_OPEN': R88, 'BRACE_CLOSE': R88, 'BRACE_OPEN': R88, 'CMDSUB_OPEN': R88, 'DBR_TEXT': R88, 'DQ_OPEN': R88, 'DYN_OPEN': R88, 'PARAM': R88},
+    {'ARITH': 173, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_174, 'BAD_OPEN': 73, 'BRACE_CLOSE': 255, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_174, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_174},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 257, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'ARITH': 262, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_263, 'BAD_OPEN': 101, 'BRACE_CLOSE': 259, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_263, 'DYN_OPEN': 76, 'ESCAPED': S96_263, 'PARAM': S31_263, 'PAT_TEXT': S126_263, 'SQUOTE': S55_263},
+    {'ARITH': R89, 'ARITH_OPEN': R89, 'BACKQUOTE': R89, 'BAD_OPEN': R89, 'BRACE_CLOSE': R89, 'BRACE_OPEN': R89, 'CMDSUB_OPEN': R89, 'DYN_OPEN': R89, 'PARAM': R89, 'SUB_COLON': R89, 'SUB_TEXT': R89},
+    {'RPAR': 265},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'RPAR': 266, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ARITH': R90, 'ARITH_OPEN': R90, 'ARITH_TEXT': R90, 'A_LPAR': R90, 'A_RPAR': R90, 'BACKQUOTE': R90, 'BAD_OPEN': R90, 'BRACE_OPEN': R90, 'CMDSUB_OPEN': R90, 'DYN_OPEN': R90, 'PARAM': R90},
+    {'ARITH': 186, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_187, 'A_LPAR': 185, 'A_RPAR': 267, 'BACKQUOTE': S30_187, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_187},
+    {'ARITH': R91, 'ARITH_OPEN': R91, 'ARITH_TEXT': R91, 'A_LPAR': R91, 'A_RPAR': R91, 'BACKQUOTE': R91, 'BAD_OPEN': R91, 'BRACE_OPEN': R91, 'CMDSUB_OPEN': R91, 'DYN_OPEN': R91, 'PARAM': R91},
+    {'ARITH': 270, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 269, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': R92, 'ARITH_OPEN': R92, 'ARITH_TEXT': R92, 'A_LPAR': R92, 'A_RPAR': R92, 'BACKQUOTE': R92, 'BAD_OPEN': R92, 'BRACE_OPEN': R92, 'CMDSUB_OPEN': R92, 'DYN_OPEN': R92, 'PARAM': R92},
+    {'ARITH': R92, 'ARITH_OPEN': R92, 'ARITH_TEXT': R92, 'A_LPAR': R92, 'A_RPAR': R92, 'BACKQUOTE': R92, 'BAD_OPEN': R92, 'BRACE_OPEN': R92, 'CMDSUB_OPEN': R92, 'DYN_OPEN': R92, 'PARAM': R92},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 67, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'$END': R93},
+    {'$END': R6, 'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'NEWLINE': 100, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ARITH': R94, 'ARITH_OPEN': R94, 'BACKQUOTE': R94, 'BAD_OPEN': R94, 'BRACE_CLOSE': R94, 'BRACE_OPEN': R94, 'BR_TEXT': R94, 'CMDSUB_OPEN': R94, 'DQ_OPEN': R94, 'DSQUOTE': R94, 'DYN_OPEN': R94, 'ESCAPED': R94, 'LITERAL': R94, 'PARAM': R94, 'PAT_TEXT': R94, 'SLASH': R94, 'SQUOTE': R94, 'WORD_CLOSE': R94},
+    {'ARITH': R95, 'ARITH_OPEN': R95, 'BACKQUOTE': R95, 'BAD_OPEN': R95, 'BRACE_CLOSE': R95, 'BRACE_OPEN': R95, 'BR_TEXT': R95, 'CMDSUB_OPEN': R95, 'DQ_OPEN': R95, 'DSQUOTE': R95, 'DYN_OPEN': R95, 'ESCAPED': R95, 'PARAM': R95, 'SQUOTE': R95},
+    {'ARITH': R96, 'ARITH_OPEN': R96, 'BACKQUOTE': R96, 'BAD_OPEN': R96, 'BRACE_CLOSE': R96, 'BRACE_OPEN': R96, 'BR_TEXT': R96, 'CMDSUB_OPEN': R96, 'DQ_OPEN': R96, 'DSQUOTE': R96, 'DYN_OPEN': R96, 'ESCAPED': R96, 'PARAM': R96, 'PAT_TEXT': R96, 'SLASH': R96, 'SQUOTE': R96},
+    {'ARITH': R97, 'ARITH_OPEN': R97, 'BACKQUOTE': R97, 'BAD_OPEN': R97, 'BRACE_CLOSE': R97, 'BRACE_OPEN': R97, 'BR_TEXT': R97, 'CMDSUB_OPEN': R97, 'DQ_OPEN': R97, 'DSQUOTE': R97, 'DYN_OPEN': R97, 'ESCAPED': R97, 'PARAM': R97, 'SQUOTE': R97},
+    {'ARITH': R98, 'ARITH_OPEN': R98, 'BACKQUOTE': R98, 'BAD_OPEN': R98, 'BRACE_CLOSE': R98, 'BRACE_OPEN': R98, 'BR_TEXT': R98, 'CMDSUB_OPEN': R98, 'DQ_OPEN': R98, 'DSQUOTE': R98, 'DYN_OPEN': R98, 'ESCAPED': R98, 'PARAM': R98, 'SQUOTE': R98},
+    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 285, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
+    {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
+    {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 287, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'ARITH': R100, 'ARITH_OPEN': R100, 'BACKQUOTE': R100, 'BAD_OPEN': R100, 'BRACE_CLOSE': R100, 'BRACE_OPEN': R100, 'BR_TEXT': R100, 'CMDSUB_OPEN': R100, 'DBR_TEXT': R100, 'DQ_OPEN': R100, 'DSQUOTE': R100, 'DYN_OPEN': R100, 'ESCAPED': R100, 'LITERAL': R100, 'PARAM': R100, 'PAT_TEXT': R100, 'SLASH': R100, 'SQUOTE': R100, 'WORD_CLOSE': R100},
+    {'ARITH': R101, 'ARITH_OPEN': R101, 'BACKQUOTE': R101, 'BAD_OPEN': R101, 'BRACE_OPEN': R101, 'CMDSUB_OPEN': R101, 'DQ_CLOSE': R101, 'DQ_TEXT': R101, 'DYN_OPEN': R101, 'PARAM': R101},
+    {'ARITH': R102, 'ARITH_OPEN': R102, 'BACKQUOTE': R102, 'BAD_OPEN': R102, 'BRACE_OPEN': R102, 'CMDSUB_OPEN': R102, 'DQ_CLOSE': R102, 'DQ_TEXT': R102, 'DYN_OPEN': R102, 'PARAM': R102},
+    {'ARITH': 290, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DQ_CLOSE': 289, 'DQ_TEXT': S101_0, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': R103, 'ARITH_OPEN': R103, 'BACKQUOTE': R103, 'BAD_OPEN': R103, 'BRACE_OPEN': R103, 'CMDSUB_OPEN': R103, 'DQ_CLOSE': R103, 'DQ_TEXT': R103, 'DYN_OPEN': R103, 'PARAM': R103},
+    {'ARITH': R103, 'ARITH_OPEN': R103, 'BACKQUOTE': R103, 'BAD_OPEN': R103, 'BRACE_OPEN': R103, 'CMDSUB_OPEN': R103, 'DQ_CLOSE': R103, 'DQ_TEXT': R103, 'DYN_OPEN': R103, 'PARAM': R103},
+    {'$END': R104, 'AMP': R104, 'AND_IF': R104, 'ASSIGNMENT_WORD': R104, 'ASSIGN_OPEN': R104, 'CLOBBER': R104, 'DGREAT': R104, 'DLESS': R104, 'DLESSDASH': R104, 'DO': R104, 'DONE': R104, 'DSEMI': R104, 'ELIF': R104, 'ELSE': R104, 'ESAC': R104, 'FI': R104, 'GREAT': R104, 'GREATAND': R104, 'IO_NUMBER': R104, 'LESS': R104, 'LESSAND': R104, 'LESSGREAT': R104, 'NEWLINE': R104, 'OR_IF': R104, 'PIPE': R104, 'RBRACE': R104, 'RPAR': R104, 'SEMI': R104, 'SEMI_AND': R104, 'THEN': R104, 'TLESS': R104, 'WORD': R104, 'WORD_OPEN': R104},
+    {'ARITH': R105, 'ARITH_OPEN': R105, 'BACKQUOTE': R105, 'BAD_OPEN': R105, 'BRACE_OPEN': R105, 'CMDSUB_OPEN': R105, 'DQ_OPEN': R105, 'DSQUOTE': R105, 'DYN_OPEN': R105, 'ESCAPED': R105, 'LITERAL': R105, 'PARAM': R105, 'SQUOTE': R105, 'WORD_CLOSE': R105},
+    {'IN': 291},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FOR': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'DO': R0, 'NEWLINE': S4_8},
+    {'$END': R106, 'AMP': R106, 'AND_IF': R106, 'CLOBBER': R106, 'DGREAT': R106, 'DLESS': R106, 'DLESSDASH': R106, 'DO': R106, 'DONE': R106, 'DSEMI': R106, 'ELIF': R106, 'ELSE': R106, 'ESAC': R106, 'FI': R106, 'GREAT': R106, 'GREATAND': R106, 'IO_NUMBER': R106, 'LESS': R106, 'LESSAND': R106, 'LESSGREAT': R106, 'NEWLINE': R106, 'OR_IF': R106, 'PIPE': R106, 'RBRACE': R106, 'RPAR': R106, 'SEMI': R106, 'SEMI_AND': R106, 'THEN': R106, 'TLESS': R106},
+    {'IN': 295},
+    {'DO': R107, 'IN': R6, 'NEWLINE': 100},
+    {'DO': 225},
+    {'RPAR': 297},
+    {'LBRACE': 25},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'AMP': R108, 'AND_IF': 141, 'DO': R108, 'DONE': R108, 'DSEMI': R108, 'ELIF': R108, 'ELSE': R108, 'ESAC': R108, 'FI': R108, 'NEWLINE': R108, 'OR_IF': 142, 'RBRACE': R108, 'RPAR': R108, 'SEMI': R108, 'SEMI_AND': R108, 'THEN': R108},
+    {'AMP': S76_304, 'DO': R109, 'DONE': R109, 'DSEMI': R109, 'ELIF': R109, 'ELSE': R109, 'ESAC': R109, 'FI': R109, 'NEWLINE': S4_302, 'RBRACE': R109, 'RPAR': R109, 'SEMI': S77_304, 'SEMI_AND': R109, 'THEN': R109},
     {'$END': R110, 'AMP': R110, 'AND_IF': R110, 'CLOBBER': R110, 'DGREAT': R110, 'DLESS': R110, 'DLESSDASH': R110, 'DO': R110, 'DONE': R110, 'DSEMI': R110, 'ELIF': R110, 'ELSE': R110, 'ESAC': R110, 'FI': R110, 'GREAT': R110, 'GREATAND': R110, 'IO_NUMBER': R110, 'LESS': R110, 'LESSAND': R110, 'LESSGREAT': R110, 'NEWLINE': R110, 'OR_IF': R110, 'PIPE': R110, 'RBRACE': R110, 'RPAR': R110, 'SEMI': R110, 'SEMI_AND': R110, 'THEN': R110, 'TLESS': R110},
-    {'$END': R111},
-    {},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'RPAR': R6, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ARITH': 48, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_49, 'BAD_OPEN': 189, 'BRACE_CLOSE': 17, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DBR_TEXT': S59_49, 'DQ_OPEN': 323, 'DYN_OPEN': 146, 'PARAM': S140_49},
-    {'$END': R112, 'A_BAND': R112, 'A_BOR': R112, 'A_COLON': R112, 'A_COMMA': R112, 'A_EQ': R112, 'A_LAND': R112, 'A_LOR': R112, 'A_POWER': R112, 'A_PROD': R112, 'A_QUEST': R112, 'A_REL': R112, 'A_RPAR': R112, 'A_SHIFT': R112, 'A_SIGN': R112, 'A_XOR': R112},
-    {'A_RPAR': 372},
-    {'$END': R113, 'A_BAND': R113, 'A_BOR': R113, 'A_COLON': R113, 'A_COMMA': R113, 'A_EQ': R113, 'A_LAND': R113, 'A_LOR': R113, 'A_POWER': 332, 'A_PROD': R113, 'A_QUEST': R113, 'A_REL': R113, 'A_RPAR': R113, 'A_SHIFT': R113, 'A_SIGN': R113, 'A_XOR': R113},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'$END': R114, 'AMP': S130_322, 'NEWLINE': R114, 'SEMI': S205_322},
-    {'$END': R115, 'AMP': R115, 'AND_IF': R115, 'CLOBBER': R115, 'DGREAT': R115, 'DLESS': R115, 'DLESSDASH': R115, 'DO': R115, 'DONE': R115, 'DSEMI': R115, 'ELIF': R115, 'ELSE': R115, 'ESAC': R115, 'FI': R115, 'GREAT': R115, 'GREATAND': R115, 'IO_NUMBER': R115, 'LESS': R115, 'LESSAND': R115, 'LESSGREAT': R115, 'NEWLINE': R115, 'OR_IF': R115, 'PIPE': R115, 'RBRACE': R115, 'RPAR': R115, 'SEMI': R115, 'SEMI_AND': R115, 'THEN': R115, 'TLESS': R115},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'GREAT': 163, 'GREATAND': 204, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'TLESS': 363},
-    {'WORD': S158_292, 'WORD_OPEN': 306},
-    {'ESAC': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'PATTERN': R6, 'WORD_OPEN': R6},
-    {'$END': R116, 'A_BAND': R116, 'A_BOR': R116, 'A_COLON': R116, 'A_COMMA': R116, 'A_EQ': R116, 'A_LAND': R116, 'A_LOR': R116, 'A_PROD': 160, 'A_QUEST': R116, 'A_REL': R116, 'A_RPAR': R116, 'A_SHIFT': R116, 'A_SIGN': R116, 'A_XOR': R116},
-    {'ARITH': 88, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_CLOSE': 78, 'BRACE_OPEN': 251, 'BR_TEXT': S186_0, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S155_0, 'PARAM': S140_0, 'SQUOTE': S142_0},
-    {'NAME': 352},
-    {'$END': R117, 'AMP': R117, 'AND_IF': R117, 'ASSIGNMENT_WORD': R117, 'ASSIGN_OPEN': R117, 'CLOBBER': R117, 'DGREAT': R117, 'DLESS': R117, 'DLESSDASH': R117, 'DO': R117, 'DONE': R117, 'DSEMI': R117, 'ELIF': R117, 'ELSE': R117, 'ESAC': R117, 'FI': R117, 'GREAT': R117, 'GREATAND': R117, 'IO_NUMBER': R117, 'LESS': R117, 'LESSAND': R117, 'LESSGREAT': R117, 'NEWLINE': R117, 'OR_IF': R117, 'PIPE': R117, 'RBRACE': R117, 'RPAR': R117, 'SEMI': R117, 'SEMI_AND': R117, 'THEN': R117, 'TLESS': R117, 'WORD': R117, 'WORD_OPEN': R117},
-    {'WORD': S158_232, 'WORD_OPEN': 306},
-    {'$END': R118, 'A_BAND': R118, 'A_BOR': R118, 'A_COLON': R118, 'A_COMMA': R118, 'A_EQ': R118, 'A_LAND': R118, 'A_LOR': R118, 'A_POWER': R118, 'A_PROD': R118, 'A_QUEST': R118, 'A_REL': R118, 'A_RPAR': R118, 'A_SHIFT': R118, 'A_SIGN': R118, 'A_XOR': R118},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {},
-    {'$END': R119, 'A_BAND': R119, 'A_BOR': R119, 'A_COLON': R119, 'A_COMMA': R119, 'A_EQ': R119, 'A_LAND': R119, 'A_LOR': R119, 'A_PROD': R119, 'A_QUEST': R119, 'A_REL': R119, 'A_RPAR': R119, 'A_SHIFT': R119, 'A_SIGN': R119, 'A_XOR': R119},
-    {'$END': R120, 'A_BAND': R120, 'A_BOR': R120, 'A_COLON': R120, 'A_COMMA': R120, 'A_EQ': R120, 'A_LAND': R120, 'A_LOR': R120, 'A_QUEST': R120, 'A_REL': R120, 'A_RPAR': R120, 'A_SHIFT': 334, 'A_XOR': R120},
-    {'ESAC': 5, 'LPAR': 131, 'PATTERN': S2_101, 'WORD_OPEN': 306},
-    {'$END': R121, 'A_BAND': R121, 'A_BOR': R121, 'A_COLON': R121, 'A_COMMA': R121, 'A_EQ': R121, 'A_LAND': R121, 'A_LOR': R121, 'A_QUEST': R121, 'A_REL': 32, 'A_RPAR': R121, 'A_XOR': R121},
-    {'ARITH': R122, 'ARITH_OPEN': R122, 'BACKQUOTE': R122, 'BAD_OPEN': R122, 'BRACE_OPEN': R122, 'CMDSUB_OPEN': R122, 'DQ_OPEN': R122, 'DSQUOTE': R122, 'DYN_OPEN': R122, 'ESCAPED': R122, 'LITERAL': R122, 'PARAM': R122, 'SQUOTE': R122, 'WORD_CLOSE': R122},
-    {'$END': R123, 'ARITH': R123, 'ARITH_OPEN': R123, 'ARITH_TEXT': R123, 'A_BAND': R123, 'A_BOR': R123, 'A_COLON': R123, 'A_COMMA': R123, 'A_EQ': R123, 'A_LAND': R123, 'A_LOR': R123, 'A_LPAR': R123, 'A_POWER': R123, 'A_PROD': R123, 'A_QUEST': R123, 'A_REL': R123, 'A_RPAR': R123, 'A_SHIFT': R123, 'A_SIGN': R123, 'A_XOR': R123, 'BACKQUOTE': R123, 'BAD_OPEN': R123, 'BRACE_CLOSE': R123, 'BRACE_OPEN': R123, 'BR_TEXT': R123, 'CMDSUB_OPEN': R123, 'DBR_TEXT': R123, 'DQ_CLOSE': R123, 'DQ_OPEN': R123, 'DQ_TEXT': R123, 'DSQUOTE': R123, 'DYN_OPEN': R123, 'ESCAPED': R123, 'HERE_TEXT': R123, 'LITERAL': R123, 'PARAM': R123, 'PAT_TEXT': R123, 'SLASH': R123, 'SQUOTE': R123, 'SUB_COLON': R123, 'SUB_TEXT': R123, 'WORD_CLOSE': R123},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R38, 'ASSIGNMENT_WORD': R38, 'ASSIGN_OPEN': R38, 'BANG': R38, 'CASE': R38, 'CLOBBER': R38, 'CMD_NAME': R38, 'DGREAT': R38, 'DLESS': R38, 'DLESSDASH': R38, 'DO': R38, 'DONE': R38, 'DSEMI': R38, 'ELIF': R38, 'ELSE': R38, 'ESAC': R38, 'FI': R38, 'FNAME': R38, 'FOR': R38, 'FUNCTION': R38, 'GREAT': R38, 'GREATAND': R38, 'IF': R38, 'IN': R38, 'IO_NUMBER': R38, 'LBRACE': R38, 'LESS': R38, 'LESSAND': R38, 'LESSGREAT': R38, 'LPAR': R38, 'NEWLINE': 252, 'PATTERN': R38, 'RBRACE': R38, 'RPAR': R38, 'SEMI_AND': R38, 'THEN': R38, 'TLESS': R38, 'UNTIL': R38, 'WHILE': R38, 'WORD_OPEN': R38},
-    {'$END': R124, 'A_COLON': R124, 'A_COMMA': R124, 'A_LOR': 45, 'A_QUEST': 77, 'A_RPAR': R124},
-    {'ARITH': 355, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_356, 'BAD_OPEN': 280, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_356, 'DYN_OPEN': 146, 'ESCAPED': S157_356, 'LITERAL': S122_356, 'PARAM': S140_356, 'SQUOTE': S142_356, 'WORD_CLOSE': 264},
-    {'$END': R125, 'AMP': R125, 'AND_IF': R125, 'CLOBBER': R125, 'DGREAT': R125, 'DLESS': R125, 'DLESSDASH': R125, 'DO': R125, 'DONE': R125, 'DSEMI': R125, 'ELIF': R125, 'ELSE': R125, 'ESAC': R125, 'FI': R125, 'GREAT': R125, 'GREATAND': R125, 'IO_NUMBER': R125, 'LESS': R125, 'LESSAND': R125, 'LESSGREAT': R125, 'NEWLINE': R125, 'OR_IF': R125, 'PIPE': R125, 'RBRACE': R125, 'RPAR': R125, 'SEMI': R125, 'SEMI_AND': R125, 'THEN': R125, 'TLESS': R125},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_RPAR': 165, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'THEN': 327},
-    {'$END': R126, 'A_BAND': R126, 'A_BOR': R126, 'A_COLON': R126, 'A_COMMA': R126, 'A_EQ': R126, 'A_LAND': R126, 'A_LOR': R126, 'A_QUEST': R126, 'A_REL': R126, 'A_RPAR': R126, 'A_SHIFT': R126, 'A_SIGN': 122, 'A_XOR': R126},
-    {'FI': R127},
-    {'DO': R69, 'IN': R38, 'NEWLINE': 252},
-    {'$END': R128, 'A_BAND': 119, 'A_BOR': R128, 'A_COLON': R128, 'A_COMMA': R128, 'A_LAND': R128, 'A_LOR': R128, 'A_QUEST': R128, 'A_RPAR': R128, 'A_XOR': R128},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'FNAME': 174},
-    {'ARITH': R129, 'ARITH_OPEN': R129, 'BACKQUOTE': R129, 'BAD_OPEN': R129, 'BRACE_CLOSE': R129, 'BRACE_OPEN': R129, 'CMDSUB_OPEN': R129, 'DBR_TEXT': R129, 'DQ_OPEN': R129, 'DYN_OPEN': R129, 'PARAM': R129},
-    {'$END': R130, 'ASSIGNMENT_WORD': R130, 'ASSIGN_OPEN': R130, 'BANG': R130, 'CASE': R130, 'CLOBBER': R130, 'CMD_NAME': R130, 'DGREAT': R130, 'DLESS': R130, 'DLESSDASH': R130, 'DO': R130, 'DONE': R130, 'DSEMI': R130, 'ELIF': R130, 'ELSE': R130, 'ESAC': R130, 'FI': R130, 'FNAME': R130, 'FOR': R130, 'FUNCTION': R130, 'GREAT': R130, 'GREATAND': R130, 'IF': R130, 'IO_NUMBER': R130, 'LBRACE': R130, 'LESS': R130, 'LESSAND': R130, 'LESSGREAT': R130, 'LPAR': R130, 'NEWLINE': R130, 'RBRACE': R130, 'RPAR': R130, 'SEMI_AND': R130, 'THEN': R130, 'TLESS': R130, 'UNTIL': R130, 'WHILE': R130, 'WORD_OPEN': R130},
-    {'ELIF': 73, 'ELSE': 80, 'FI': R131},
-    {'HERE_END': 329},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'ARITH': R133, 'ARITH_OPEN': R133, 'BACKQUOTE': R133, 'BAD_OPEN': R133, 'BRACE_OPEN': R133, 'CMDSUB_OPEN': R133, 'DQ_CLOSE': R133, 'DQ_TEXT': R133, 'DYN_OPEN': R133, 'PARAM': R133},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'LPAR': 262},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R134, 'ARITH': R134, 'ARITH_OPEN': R134, 'ARITH_TEXT': R134, 'A_BAND': R134, 'A_BOR': R134, 'A_COLON': R134, 'A_COMMA': R134, 'A_EQ': R134, 'A_LAND': R134, 'A_LOR': R134, 'A_LPAR': R134, 'A_POWER': R134, 'A_PROD': R134, 'A_QUEST': R134, 'A_REL': R134, 'A_RPAR': R134, 'A_SHIFT': R134, 'A_SIGN': R134, 'A_XOR': R134, 'BACKQUOTE': R134, 'BAD_OPEN': R134, 'BRACE_CLOSE': R134, 'BRACE_OPEN': R134, 'BR_TEXT': R134, 'CMDSUB_OPEN': R134, 'DBR_TEXT': R134, 'DQ_CLOSE': R134, 'DQ_OPEN': R134, 'DQ_TEXT': R134, 'DSQUOTE': R134, 'DYN_OPEN': R134, 'ESCAPED': R134, 'HERE_TEXT': R134, 'LITERAL': R134, 'PARAM': R134, 'PAT_TEXT': R134, 'SLASH': R134, 'SQUOTE': R134, 'SUB_COLON': R134, 'SUB_TEXT': R134, 'WORD_CLOSE': R134},
-    {},
+    {'$END': R111, 'AMP': R111, 'AND_IF': R111, 'CLOBBER': R111, 'DGREAT': R111, 'DLESS': R111, 'DLESSDASH': R111, 'DO': R111, 'DONE': R111, 'DSEMI': R111, 'ELIF': R111, 'ELSE': R111, 'ESAC': R111, 'FI': R111, 'GREAT': R111, 'GREATAND': R111, 'IO_NUMBER': R111, 'LESS': R111, 'LESSAND': R111, 'LESSGREAT': R111, 'NEWLINE': R111, 'OR_IF': R111, 'PIPE': R111, 'RBRACE': R111, 'RPAR': R111, 'SEMI': R111, 'SEMI_AND': R111, 'THEN': R111, 'TLESS': R111},
+    {'$END': R112, 'AMP': R112, 'AND_IF': R112, 'CLOBBER': R112, 'DGREAT': R112, 'DLESS': R112, 'DLESSDASH': R112, 'DO': R112, 'DONE': R112, 'DSEMI': R112, 'ELIF': R112, 'ELSE': R112, 'ESAC': R112, 'FI': R112, 'GREAT': R112, 'GREATAND': R112, 'IO_NUMBER': R112, 'LESS': R112, 'LESSAND': R112, 'LESSGREAT': R112, 'NEWLINE': R112, 'OR_IF': R112, 'PIPE': R112, 'RBRACE': R112, 'RPAR': R112, 'SEMI': R112, 'SEMI_AND': R112, 'THEN': R112, 'TLESS': R112},
+    {'$END': R113, 'AMP': R113, 'AND_IF': R113, 'CLOBBER': R113, 'DGREAT': R113, 'DLESS': R113, 'DLESSDASH': R113, 'DO': R113, 'DONE': R113, 'DSEMI': R113, 'ELIF': R113, 'ELSE': R113, 'ESAC': R113, 'FI': R113, 'GREAT': R113, 'GREATAND': R113, 'IO_NUMBER': R113, 'LESS': R113, 'LESSAND': R113, 'LESSGREAT': R113, 'NEWLINE': R113, 'OR_IF': R113, 'PIPE': R113, 'RBRACE': R113, 'RPAR': R113, 'SEMI': R113, 'SEMI_AND': R113, 'THEN': R113, 'TLESS': R113},
+    {'$END': R114, 'AMP': R114, 'AND_IF': R114, 'ASSIGNMENT_WORD': R114, 'ASSIGN_OPEN': R114, 'CLOBBER': R114, 'DGREAT': R114, 'DLESS': R114, 'DLESSDASH': R114, 'DO': R114, 'DONE': R114, 'DSEMI': R114, 'ELIF': R114, 'ELSE': R114, 'ESAC': R114, 'FI': R114, 'GREAT': R114, 'GREATAND': R114, 'IN': R114, 'IO_NUMBER': R114, 'LESS': R114, 'LESSAND': R114, 'LESSGREAT': R114, 'NEWLINE': R114, 'OR_IF': R114, 'PIPE': R114, 'RBRACE': R114, 'RPAR': R114, 'SEMI': R114, 'SEMI_AND': R114, 'THEN': R114, 'TLESS': R114, 'WORD': R114, 'WORD_OPEN': R114},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'$END': R115, 'AMP': R115, 'AND_IF': R115, 'CLOBBER': R115, 'DGREAT': R115, 'DLESS': R115, 'DLESSDASH': R115, 'DO': R115, 'DONE': R115, 'DSEMI': R115, 'ELIF': R115, 'ELSE': R115, 'ESAC': R115, 'FI': R115, 'GREAT': R115, 'GREATAND': R115, 'IO_NUMBER': R115, 'LESS': R115, 'LESSAND': R115, 'LESSGREAT': R115, 'NEWLINE': R115, 'OR_IF': R115, 'PIPE': R115, 'RBRACE': R115, 'RPAR': R115, 'SEMI': R115, 'SEMI_AND': R115, 'THEN': R115, 'TLESS': R115, 'WORD': R115, 'WORD_OPEN': R115},
+    {'$END': R115, 'AMP': R115, 'AND_IF': R115, 'CLOBBER': R115, 'DGREAT': R115, 'DLESS': R115, 'DLESSDASH': R115, 'DO': R115, 'DONE': R115, 'DSEMI': R115, 'ELIF': R115, 'ELSE': R115, 'ESAC': R115, 'FI': R115, 'GREAT': R115, 'GREATAND': R115, 'IO_NUMBER': R115, 'LESS': R115, 'LESSAND': R115, 'LESSGREAT': R115, 'NEWLINE': R115, 'OR_IF': R115, 'PIPE': R115, 'RBRACE': R115, 'RPAR': R115, 'SEMI': R115, 'SEMI_AND': R115, 'THEN': R115, 'TLESS': R115, 'WORD': R115, 'WORD_OPEN': R115},
+    {'$END': R116, 'AMP': R116, 'AND_IF': R116, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R116, 'DONE': R116, 'DSEMI': R116, 'ELIF': R116, 'ELSE': R116, 'ESAC': R116, 'FI': R116, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R116, 'OR_IF': R116, 'PIPE': R116, 'RBRACE': R116, 'RPAR': R116, 'SEMI': R116, 'SEMI_AND': R116, 'THEN': R116, 'TLESS': 31, 'WORD': S24_0, 'WORD_OPEN': 34},
+    {'$END': R117, 'AMP': R117, 'AND_IF': R117, 'CLOBBER': R117, 'DGREAT': R117, 'DLESS': R117, 'DLESSDASH': R117, 'DO': R117, 'DONE': R117, 'DSEMI': R117, 'ELIF': R117, 'ELSE': R117, 'ESAC': R117, 'FI': R117, 'GREAT': R117, 'GREATAND': R117, 'IO_NUMBER': R117, 'LESS': R117, 'LESSAND': R117, 'LESSGREAT': R117, 'NEWLINE': R117, 'OR_IF': R117, 'PIPE': R117, 'RBRACE': R117, 'RPAR': R117, 'SEMI': R117, 'SEMI_AND': R117, 'THEN': R117, 'TLESS': R117},
+    {'$END': R118, 'AMP': R118, 'AND_IF': 141, 'NEWLINE': R118, 'OR_IF': 142, 'SEMI': R118},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'$END': R119, 'ARITH': R119, 'ARITH_OPEN': R119, 'ARITH_TEXT': R119, 'A_BAND': R119, 'A_BOR': R119, 'A_COLON': R119, 'A_COMMA': R119, 'A_EQ': R119, 'A_LAND': R119, 'A_LOR': R119, 'A_LPAR': R119, 'A_POWER': R119, 'A_PROD': R119, 'A_QUEST': R119, 'A_REL': R119, 'A_RPAR': R119, 'A_SHIFT': R119, 'A_SIGN': R119, 'A_XOR': R119, 'BACKQUOTE': R119, 'BAD_OPEN': R119, 'BRACE_CLOSE': R119, 'BRACE_OPEN': R119, 'BR_TEXT': R119, 'CMDSUB_OPEN': R119, 'DBR_TEXT': R119, 'DQ_CLOSE': R119, 'DQ_OPEN': R119, 'DQ_TEXT': R119, 'DSQUOTE': R119, 'DYN_OPEN': R119, 'ESCAPED': R119, 'HERE_TEXT': R119, 'LITERAL': R119, 'PARAM': R119, 'PAT_TEXT': R119, 'SLASH': R119, 'SQUOTE': R119, 'SUB_COLON': R119, 'SUB_TEXT': R119, 'WORD_CLOSE': R119},
+    {'A_RPAR': 307},
+    {'$END': R120, 'A_BAND': R120, 'A_BOR': R120, 'A_COLON': R120, 'A_COMMA': R120, 'A_EQ': R120, 'A_LAND': R120, 'A_LOR': R120, 'A_POWER': R120, 'A_PROD': R120, 'A_QUEST': R120, 'A_REL': R120, 'A_RPAR': R120, 'A_SHIFT': R120, 'A_SIGN': R120, 'A_XOR': R120},
+    {'$END': R121, 'A_COLON': R121, 'A_COMMA': R121, 'A_RPAR': R121},
+    {'$END': R122, 'ARITH': R122, 'ARITH_OPEN': R122, 'ARITH_TEXT': R122, 'A_BAND': R122, 'A_BOR': R122, 'A_COLON': R122, 'A_COMMA': R122, 'A_EQ': R122, 'A_LAND': R122, 'A_LOR': R122, 'A_LPAR': R122, 'A_POWER': R122, 'A_PROD': R122, 'A_QUEST': R122, 'A_REL': R122, 'A_RPAR': R122, 'A_SHIFT': R122, 'A_SIGN': R122, 'A_XOR': R122, 'BACKQUOTE': R122, 'BAD_OPEN': R122, 'BRACE_CLOSE': R122, 'BRACE_OPEN': R122, 'CMDSUB_OPEN': R122, 'DBR_TEXT': R122, 'DQ_CLOSE': R122, 'DQ_OPEN': R122, 'DQ_TEXT': R122, 'DYN_OPEN': R122, 'HERE_TEXT': R122, 'PARAM': R122, 'SUB_COLON': R122, 'SUB_TEXT': R122},
+    {'ARITH': R123, 'ARITH_OPEN': R123, 'BACKQUOTE': R123, 'BAD_OPEN': R123, 'BRACE_CLOSE': R123, 'BRACE_OPEN': R123, 'CMDSUB_OPEN': R123, 'DBR_TEXT': R123, 'DQ_OPEN': R123, 'DYN_OPEN': R123, 'PARAM': R123},
+    {'$END': R124, 'ARITH': R124, 'ARITH_OPEN': R124, 'ARITH_TEXT': R124, 'A_BAND': R124, 'A_BOR': R124, 'A_COLON': R124, 'A_COMMA': R124, 'A_EQ': R124, 'A_LAND': R124, 'A_LOR': R124, 'A_LPAR': R124, 'A_POWER': R124, 'A_PROD': R124, 'A_QUEST': R124, 'A_REL': R124, 'A_RPAR': R124, 'A_SHIFT': R124, 'A_SIGN': R124, 'A_XOR': R124, 'BACKQUOTE': R124, 'BAD_OPEN': R124, 'BRACE_CLOSE': R124, 'BRACE_OPEN': R124, 'CMDSUB_OPEN': R124, 'DBR_TEXT': R124, 'DQ_CLOSE': R124, 'DQ_OPEN': R124, 'DQ_TEXT': R124, 'DYN_OPEN': R124, 'HERE_TEXT': R124, 'PARAM': R124, 'SUB_COLON': R124, 'SUB_TEXT': R124},
+    {'ARITH': 254, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 308, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_0, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'$END': R124, 'ARITH': R124, 'ARITH_OPEN': R124, 'ARITH_TEXT': R124, 'A_BAND': R124, 'A_BOR': R124, 'A_COLON': R124, 'A_COMMA': R124, 'A_EQ': R124, 'A_LAND': R124, 'A_LOR': R124, 'A_LPAR': R124, 'A_POWER': R124, 'A_PROD': R124, 'A_QUEST': R124, 'A_REL': R124, 'A_RPAR': R124, 'A_SHIFT': R124, 'A_SIGN': R124, 'A_XOR': R124, 'BACKQUOTE': R124, 'BAD_OPEN': R124, 'BRACE_CLOSE': R124, 'BRACE_OPEN': R124, 'CMDSUB_OPEN': R124, 'DBR_TEXT': R124, 'DQ_CLOSE': R124, 'DQ_OPEN': R124, 'DQ_TEXT': R124, 'DYN_OPEN': R124, 'HERE_TEXT': R124, 'PARAM': R124, 'SUB_COLON': R124, 'SUB_TEXT': R124},
+    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 309, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'$END': R125, 'ARITH': R125, 'ARITH_OPEN': R125, 'ARITH_TEXT': R125, 'A_BAND': R125, 'A_BOR': R125, 'A_COLON': R125, 'A_COMMA': R125, 'A_EQ': R125, 'A_LAND': R125, 'A_LOR': R125, 'A_LPAR': R125, 'A_POWER': R125, 'A_PROD': R125, 'A_QUEST': R125, 'A_REL': R125, 'A_RPAR': R125, 'A_SHIFT': R125, 'A_SIGN': R125, 'A_XOR': R125, 'BACKQUOTE': R125, 'BAD_OPEN': R125, 'BRACE_CLOSE': R125, 'BRACE_OPEN': R125, 'BR_TEXT': R125, 'CMDSUB_OPEN': R125, 'DBR_TEXT': R125, 'DQ_CLOSE': R125, 'DQ_OPEN': R125, 'DQ_TEXT': R125, 'DSQUOTE': R125, 'DYN_OPEN': R125, 'ESCAPED': R125, 'HERE_TEXT': R125, 'LITERAL': R125, 'PARAM': R125, 'PAT_TEXT': R125, 'SLASH': R125, 'SQUOTE': R125, 'SUB_COLON': R125, 'SUB_TEXT': R125, 'WORD_CLOSE': R125},
+    {'ARITH': R126, 'ARITH_OPEN': R126, 'BACKQUOTE': R126, 'BAD_OPEN': R126, 'BRACE_CLOSE': R126, 'BRACE_OPEN': R126, 'CMDSUB_OPEN': R126, 'DQ_OPEN': R126, 'DSQUOTE': R126, 'DYN_OPEN': R126, 'ESCAPED': R126, 'PARAM': R126, 'PAT_TEXT': R126, 'SLASH': R126, 'SQUOTE': R126},
+    {'ARITH': R127, 'ARITH_OPEN': R127, 'BACKQUOTE': R127, 'BAD_OPEN': R127, 'BRACE_CLOSE': R127, 'BRACE_OPEN': R127, 'CMDSUB_OPEN': R127, 'DQ_OPEN': R127, 'DSQUOTE': R127, 'DYN_OPEN': R127, 'ESCAPED': R127, 'PARAM': R127, 'PAT_TEXT': R127, 'SLASH': R127, 'SQUOTE': R127},
+    {'ARITH': R128, 'ARITH_OPEN': R128, 'BACKQUOTE': R128, 'BAD_OPEN': R128, 'BRACE_CLOSE': R128, 'BRACE_OPEN': R128, 'CMDSUB_OPEN': R128, 'DQ_OPEN': R128, 'DSQUOTE': R128, 'DYN_OPEN': R128, 'ESCAPED': R128, 'PARAM': R128, 'PAT_TEXT': R128, 'SLASH': R128, 'SQUOTE': R128},
+    {'ARITH': 312, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 310, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'PAT_TEXT': S126_0, 'SLASH': 311, 'SQUOTE': S55_0},
+    {'ARITH': 318, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 313, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_COLON': 314, 'SUB_TEXT': S164_0},
+    {'$END': R129, 'ARITH': R129, 'ARITH_OPEN': R129, 'ARITH_TEXT': R129, 'A_BAND': R129, 'A_BOR': R129, 'A_COLON': R129, 'A_COMMA': R129, 'A_EQ': R129, 'A_LAND': R129, 'A_LOR': R129, 'A_LPAR': R129, 'A_POWER': R129, 'A_PROD': R129, 'A_QUEST': R129, 'A_REL': R129, 'A_RPAR': R129, 'A_SHIFT': R129, 'A_SIGN': R129, 'A_XOR': R129, 'BACKQUOTE': R129, 'BAD_OPEN': R129, 'BRACE_CLOSE': R129, 'BRACE_OPEN': R129, 'BR_TEXT': R129, 'CMDSUB_OPEN': R129, 'DBR_TEXT': R129, 'DQ_CLOSE': R129, 'DQ_OPEN': R129, 'DQ_TEXT': R129, 'DSQUOTE': R129, 'DYN_OPEN': R129, 'ESCAPED': R129, 'HERE_TEXT': R129, 'LITERAL': R129, 'PARAM': R129, 'PAT_TEXT': R129, 'SLASH': R129, 'SQUOTE': R129, 'SUB_COLON': R129, 'SUB_TEXT': R129, 'WORD_CLOSE': R129},
+    {'$END': R130, 'ARITH': R130, 'ARITH_OPEN': R130, 'ARITH_TEXT': R130, 'A_BAND': R130, 'A_BOR': R130, 'A_COLON': R130, 'A_COMMA': R130, 'A_EQ': R130, 'A_LAND': R130, 'A_LOR': R130, 'A_LPAR': R130, 'A_POWER': R130, 'A_PROD': R130, 'A_QUEST': R130, 'A_REL': R130, 'A_RPAR': R130, 'A_SHIFT': R130, 'A_SIGN': R130, 'A_XOR': R130, 'BACKQUOTE': R130, 'BAD_OPEN': R130, 'BRACE_CLOSE': R130, 'BRACE_OPEN': R130, 'BR_TEXT': R130, 'CMDSUB_OPEN': R130, 'DBR_TEXT': R130, 'DQ_CLOSE': R130, 'DQ_OPEN': R130, 'DQ_TEXT': R130, 'DSQUOTE': R130, 'DYN_OPEN': R130, 'ESCAPED': R130, 'HERE_TEXT': R130, 'LITERAL': R130, 'PARAM': R130, 'PAT_TEXT': R130, 'SLASH': R130, 'SQUOTE': R130, 'SUB_COLON': R130, 'SUB_TEXT': R130, 'WORD_CLOSE': R130},
+    {'ARITH': R131, 'ARITH_OPEN': R131, 'ARITH_TEXT': R131, 'A_LPAR': R131, 'A_RPAR': R131, 'BACKQUOTE': R131, 'BAD_OPEN': R131, 'BRACE_OPEN': R131, 'CMDSUB_OPEN': R131, 'DYN_OPEN': R131, 'PARAM': R131},
+    {'ARITH': 270, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 319, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'A_RPAR': 320},
+    {'ARITH': R132, 'ARITH_OPEN': R132, 'ARITH_TEXT': R132, 'A_LPAR': R132, 'A_RPAR': R132, 'BACKQUOTE': R132, 'BAD_OPEN': R132, 'BRACE_OPEN': R132, 'CMDSUB_OPEN': R132, 'DYN_OPEN': R132, 'PARAM': R132},
+    {'$END': R133, 'A_BAND': R133, 'A_BOR': R133, 'A_COLON': R133, 'A_COMMA': R133, 'A_EQ': 193, 'A_LAND': R133, 'A_LOR': R133, 'A_QUEST': R133, 'A_RPAR': R133, 'A_XOR': R133},
+    {'$END': R134, 'A_BOR': R134, 'A_COLON': R134, 'A_COMMA': R134, 'A_LAND': R134, 'A_LOR': R134, 'A_QUEST': R134, 'A_RPAR': R134, 'A_XOR': 202},
     {'$END': R135, 'A_COLON': R135, 'A_COMMA': R135, 'A_RPAR': R135},
-    {'ARITH': R136, 'ARITH_OPEN': R136, 'BACKQUOTE': R136, 'BAD_OPEN': R136, 'BRACE_OPEN': R136, 'CMDSUB_OPEN': R136, 'DQ_CLOSE': R136, 'DQ_TEXT': R136, 'DYN_OPEN': R136, 'PARAM': R136},
-    {'$END': R137, 'A_BAND': R137, 'A_BOR': R137, 'A_COLON': R137, 'A_COMMA': R137, 'A_EQ': R137, 'A_LAND': R137, 'A_LOR': R137, 'A_POWER': R137, 'A_PROD': R137, 'A_QUEST': R137, 'A_REL': R137, 'A_RPAR': R137, 'A_SHIFT': R137, 'A_SIGN': R137, 'A_XOR': R137},
-    {'$END': R138, 'AMP': R138, 'AND_IF': R138, 'DO': R138, 'DONE': R138, 'DSEMI': R138, 'ELIF': R138, 'ELSE': R138, 'ESAC': R138, 'FI': R138, 'NEWLINE': R138, 'OR_IF': R138, 'PIPE': R138, 'RBRACE': R138, 'RPAR': R138, 'SEMI': R138, 'SEMI_AND': R138, 'THEN': R138},
-    {'AMP': R139, 'AND_IF': 340, 'DO': R139, 'DONE': R139, 'DSEMI': R139, 'ELIF': R139, 'ELSE': R139, 'ESAC': R139, 'FI': R139, 'NEWLINE': R139, 'OR_IF': 370, 'RBRACE': R139, 'RPAR': R139, 'SEMI': R139, 'SEMI_AND': R139, 'THEN': R139},
-    {'$END': R140, 'ARITH': R140, 'ARITH_OPEN': R140, 'ARITH_TEXT': R140, 'A_BAND': R140, 'A_BOR': R140, 'A_COLON': R140, 'A_COMMA': R140, 'A_EQ': R140, 'A_LAND': R140, 'A_LOR': R140, 'A_LPAR': R140, 'A_POWER': R140, 'A_PROD': R140, 'A_QUEST': R140, 'A_REL': R140, 'A_RPAR': R140, 'A_SHIFT': R140, 'A_SIGN': R140, 'A_XOR': R140, 'BACKQUOTE': R140, 'BAD_OPEN': R140, 'BRACE_CLOSE': R140, 'BRACE_OPEN': R140, 'BR_TEXT': R140, 'CMDSUB_OPEN': R140, 'DBR_TEXT': R140, 'DQ_CLOSE': R140, 'DQ_OPEN': R140, 'DQ_TEXT': R140, 'DSQUOTE': R140, 'DYN_OPEN': R140, 'ESCAPED': R140, 'HERE_TEXT': R140, 'LITERAL': R140, 'PARAM': R140, 'PAT_TEXT': R140, 'SLASH': R140, 'SQUOTE': R140, 'SUB_COLON': R140, 'SUB_TEXT': R140, 'WORD_CLOSE': R140},
-    {'ARITH': 283, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S157_0, 'LITERAL': S122_0, 'PARAM': S140_0, 'SQUOTE': S142_0, 'WORD_CLOSE': 277},
-    {'ARITH': R141, 'ARITH_OPEN': R141, 'BACKQUOTE': R141, 'BAD_OPEN': R141, 'BRACE_CLOSE': R141, 'BRACE_OPEN': R141, 'CMDSUB_OPEN': R141, 'DQ_OPEN': R141, 'DSQUOTE': R141, 'DYN_OPEN': R141, 'ESCAPED': R141, 'PARAM': R141, 'PAT_TEXT': R141, 'SLASH': R141, 'SQUOTE': R141},
-    {'ARITH': R142, 'ARITH_OPEN': R142, 'BACKQUOTE': R142, 'BAD_OPEN': R142, 'BRACE_CLOSE': R142, 'BRACE_OPEN': R142, 'BR_TEXT': R142, 'CMDSUB_OPEN': R142, 'DQ_OPEN': R142, 'DSQUOTE': R142, 'DYN_OPEN': R142, 'ESCAPED': R142, 'LITERAL': R142, 'PARAM': R142, 'PAT_TEXT': R142, 'SLASH': R142, 'SQUOTE': R142, 'WORD_CLOSE': R142},
-    {'ARITH': R143, 'ARITH_OPEN': R143, 'BACKQUOTE': R143, 'BAD_OPEN': R143, 'BRACE_CLOSE': R143, 'BRACE_OPEN': R143, 'BR_TEXT': R143, 'CMDSUB_OPEN': R143, 'DQ_OPEN': R143, 'DSQUOTE': R143, 'DYN_OPEN': R143, 'ESCAPED': R143, 'LITERAL': R143, 'PARAM': R143, 'PAT_TEXT': R143, 'SLASH': R143, 'SQUOTE': R143, 'WORD_CLOSE': R143},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_82, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R144, 'AMP': R144, 'AND_IF': R144, 'CLOBBER': R144, 'DGREAT': R144, 'DLESS': R144, 'DLESSDASH': R144, 'DO': R144, 'DONE': R144, 'DSEMI': R144, 'ELIF': R144, 'ELSE': R144, 'ESAC': R144, 'FI': R144, 'GREAT': R144, 'GREATAND': R144, 'IO_NUMBER': R144, 'LESS': R144, 'LESSAND': R144, 'LESSGREAT': R144, 'NEWLINE': R144, 'OR_IF': R144, 'PIPE': R144, 'RBRACE': R144, 'RPAR': R144, 'SEMI': R144, 'SEMI_AND': R144, 'THEN': R144, 'TLESS': R144},
-    {'PARAM_OP': 344, 'REPLACE_OP': 60, 'SUB_COLON': 87},
-    {'$END': R145, 'ASSIGNMENT_WORD': R145, 'ASSIGN_OPEN': R145, 'BANG': R145, 'CASE': R145, 'CLOBBER': R145, 'CMD_NAME': R145, 'DGREAT': R145, 'DLESS': R145, 'DLESSDASH': R145, 'DO': R145, 'DONE': R145, 'DSEMI': R145, 'ELIF': R145, 'ELSE': R145, 'ESAC': R145, 'FI': R145, 'FNAME': R145, 'FOR': R145, 'FUNCTION': R145, 'GREAT': R145, 'GREATAND': R145, 'IF': R145, 'IN': R145, 'IO_NUMBER': R145, 'LBRACE': R145, 'LESS': R145, 'LESSAND': R145, 'LESSGREAT': R145, 'LPAR': R145, 'NEWLINE': R145, 'PATTERN': R145, 'RBRACE': R145, 'RPAR': R145, 'SEMI_AND': R145, 'THEN': R145, 'TLESS': R145, 'UNTIL': R145, 'WHILE': R145, 'WORD_OPEN': R145},
-    {'$END': R146, 'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ARITH': R147, 'ARITH_OPEN': R147, 'BACKQUOTE': R147, 'BAD_OPEN': R147, 'BRACE_CLOSE': R147, 'BRACE_OPEN': R147, 'BR_TEXT': R147, 'CMDSUB_OPEN': R147, 'DQ_OPEN': R147, 'DSQUOTE': R147, 'DYN_OPEN': R147, 'ESCAPED': R147, 'LITERAL': R147, 'PARAM': R147, 'PAT_TEXT': R147, 'SLASH': R147, 'SQUOTE': R147, 'WORD_CLOSE': R147},
-    {'$END': R148, 'AMP': R148, 'AND_IF': R148, 'CLOBBER': R148, 'DGREAT': R148, 'DLESS': R148, 'DLESSDASH': R148, 'DO': R148, 'DONE': R148, 'DSEMI': R148, 'ELIF': R148, 'ELSE': R148, 'ESAC': R148, 'FI': R148, 'GREAT': R148, 'GREATAND': R148, 'IO_NUMBER': R148, 'LESS': R148, 'LESSAND': R148, 'LESSGREAT': R148, 'NEWLINE': R148, 'OR_IF': R148, 'PIPE': R148, 'RBRACE': R148, 'RPAR': R148, 'SEMI': R148, 'SEMI_AND': R148, 'THEN': R148, 'TLESS': R148, 'WORD': R148, 'WORD_OPEN': R148},
-    {'ARITH': 88, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_CLOSE': 129, 'BRACE_OPEN': 251, 'BR_TEXT': S186_0, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S155_0, 'PARAM': S140_0, 'SQUOTE': S142_0},
-    {'A_NAME': 130},
-    {'$END': R6, 'NEWLINE': S181_54},
-    {'$END': R137, 'A_BAND': R137, 'A_BOR': R137, 'A_COLON': R137, 'A_COMMA': R137, 'A_EQ': R137, 'A_LAND': R137, 'A_LOR': R137, 'A_POWER': R137, 'A_PROD': R137, 'A_QUEST': R137, 'A_REL': R137, 'A_RPAR': R137, 'A_SHIFT': R137, 'A_SIGN': R137, 'A_XOR': R137},
-    {'$END': R149, 'ARITH': R149, 'ARITH_OPEN': R149, 'ARITH_TEXT': R149, 'A_BAND': R149, 'A_BOR': R149, 'A_COLON': R149, 'A_COMMA': R149, 'A_EQ': R149, 'A_LAND': R149, 'A_LOR': R149, 'A_LPAR': R149, 'A_POWER': R149, 'A_PROD': R149, 'A_QUEST': R149, 'A_REL': R149, 'A_RPAR': R149, 'A_SHIFT': R149, 'A_SIGN': R149, 'A_XOR': R149, 'BACKQUOTE': R149, 'BAD_OPEN': R149, 'BRACE_CLOSE': R149, 'BRACE_OPEN': R149, 'BR_TEXT': R149, 'CMDSUB_OPEN': R149, 'DBR_TEXT': R149, 'DQ_CLOSE': R149, 'DQ_OPEN': R149, 'DQ_TEXT': R149, 'DSQUOTE': R149, 'DYN_OPEN': R149, 'ESCAPED': R149, 'HERE_TEXT': R149, 'LITERAL': R149, 'PARAM': R149, 'PAT_TEXT': R149, 'SLASH': R149, 'SQUOTE': R149, 'SUB_COLON': R149, 'SUB_TEXT': R149, 'WORD_CLOSE': R149},
-    {'$END': R6, 'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'RPAR': 111},
-    {'$END': R150, 'A_BAND': R150, 'A_BOR': R150, 'A_COLON': R150, 'A_COMMA': R150, 'A_EQ': R150, 'A_LAND': R150, 'A_LOR': R150, 'A_POWER': R150, 'A_PROD': R150, 'A_QUEST': R150, 'A_REL': R150, 'A_RPAR': R150, 'A_SHIFT': R150, 'A_SIGN': R150, 'A_XOR': R150},
-    {'$END': R151, 'AMP': R151, 'AND_IF': R151, 'ASSIGNMENT_WORD': R151, 'ASSIGN_OPEN': R151, 'CLOBBER': R151, 'DGREAT': R151, 'DLESS': R151, 'DLESSDASH': R151, 'DO': R151, 'DONE': R151, 'DSEMI': R151, 'ELIF': R151, 'ELSE': R151, 'ESAC': R151, 'FI': R151, 'GREAT': R151, 'GREATAND': R151, 'IO_NUMBER': R151, 'LESS': R151, 'LESSAND': R151, 'LESSGREAT': R151, 'NEWLINE': R151, 'OR_IF': R151, 'PIPE': R151, 'RBRACE': R151, 'RPAR': R151, 'SEMI': R151, 'SEMI_AND': R151, 'THEN': R151, 'TLESS': R151, 'WORD': R151, 'WORD_OPEN': R151},
-    {'ARITH': R152, 'ARITH_OPEN': R152, 'BACKQUOTE': R152, 'BAD_OPEN': R152, 'BRACE_CLOSE': R152, 'BRACE_OPEN': R152, 'BR_TEXT': R152, 'CMDSUB_OPEN': R152, 'DQ_OPEN': R152, 'DSQUOTE': R152, 'DYN_OPEN': R152, 'ESCAPED': R152, 'LITERAL': R152, 'PARAM': R152, 'PAT_TEXT': R152, 'SLASH': R152, 'SQUOTE': R152, 'WORD_CLOSE': R152},
-    {'WORD': S158_358, 'WORD_OPEN': 306},
-    {'$END': R153, 'A_BAND': R153, 'A_BOR': R153, 'A_COLON': R153, 'A_COMMA': R153, 'A_EQ': R153, 'A_LAND': R153, 'A_LOR': R153, 'A_PROD': R153, 'A_QUEST': R153, 'A_REL': R153, 'A_RPAR': R153, 'A_SHIFT': R153, 'A_SIGN': R153, 'A_XOR': R153},
-    {'WORD': S158_312, 'WORD_OPEN': 306},
-    {},
-    {},
-    {'$END': R154, 'ARITH': R154, 'ARITH_OPEN': R154, 'ARITH_TEXT': R154, 'A_BAND': R154, 'A_BOR': R154, 'A_COLON': R154, 'A_COMMA': R154, 'A_EQ': R154, 'A_LAND': R154, 'A_LOR': R154, 'A_LPAR': R154, 'A_POWER': R154, 'A_PROD': R154, 'A_QUEST': R154, 'A_REL': R154, 'A_RPAR': R154, 'A_SHIFT': R154, 'A_SIGN': R154, 'A_XOR': R154, 'BACKQUOTE': R154, 'BAD_OPEN': R154, 'BRACE_CLOSE': R154, 'BRACE_OPEN': R154, 'BR_TEXT': R154, 'CMDSUB_OPEN': R154, 'DBR_TEXT': R154, 'DQ_CLOSE': R154, 'DQ_OPEN': R154, 'DQ_TEXT': R154, 'DSQUOTE': R154, 'DYN_OPEN': R154, 'ESCAPED': R154, 'HERE_TEXT': R154, 'LITERAL': R154, 'PARAM': R154, 'PAT_TEXT': R154, 'SLASH': R154, 'SQUOTE': R154, 'SUB_COLON': R154, 'SUB_TEXT': R154, 'WORD_CLOSE': R154},
-    {'ARITH': R155, 'ARITH_OPEN': R155, 'BACKQUOTE': R155, 'BAD_OPEN': R155, 'BRACE_CLOSE': R155, 'BRACE_OPEN': R155, 'BR_TEXT': R155, 'CMDSUB_OPEN': R155, 'DQ_OPEN': R155, 'DSQUOTE': R155, 'DYN_OPEN': R155, 'ESCAPED': R155, 'PARAM': R155, 'PAT_TEXT': R155, 'SLASH': R155, 'SQUOTE': R155},
-    {'ARITH': R156, 'ARITH_OPEN': R156, 'BACKQUOTE': R156, 'BAD_OPEN': R156, 'BRACE_CLOSE': R156, 'BRACE_OPEN': R156, 'BR_TEXT': R156, 'CMDSUB_OPEN': R156, 'DQ_OPEN': R156, 'DSQUOTE': R156, 'DYN_OPEN': R156, 'ESCAPED': R156, 'PARAM': R156, 'SQUOTE': R156},
-    {'WORD_OPEN': 306},
-    {'ARITH': R157, 'ARITH_OPEN': R157, 'BACKQUOTE': R157, 'BAD_OPEN': R157, 'BRACE_OPEN': R157, 'CMDSUB_OPEN': R157, 'DQ_OPEN': R157, 'DSQUOTE': R157, 'DYN_OPEN': R157, 'ESCAPED': R157, 'LITERAL': R157, 'PARAM': R157, 'SQUOTE': R157, 'WORD_CLOSE': R157},
-    {'$END': R158, 'AMP': R158, 'AND_IF': R158, 'ASSIGNMENT_WORD': R158, 'ASSIGN_OPEN': R158, 'CLOBBER': R158, 'DGREAT': R158, 'DLESS': R158, 'DLESSDASH': R158, 'DO': R158, 'DONE': R158, 'DSEMI': R158, 'ELIF': R158, 'ELSE': R158, 'ESAC': R158, 'FI': R158, 'GREAT': R158, 'GREATAND': R158, 'IN': R158, 'IO_NUMBER': R158, 'LESS': R158, 'LESSAND': R158, 'LESSGREAT': R158, 'NEWLINE': R158, 'OR_IF': R158, 'PIPE': R158, 'RBRACE': R158, 'RPAR': R158, 'SEMI': R158, 'SEMI_AND': R158, 'THEN': R158, 'TLESS': R158, 'WORD': R158, 'WORD_OPEN': R158},
-    {'$END': R159, 'AMP': R159, 'AND_IF': R159, 'ASSIGNMENT_WORD': R159, 'ASSIGN_OPEN': R159, 'CLOBBER': R159, 'DGREAT': R159, 'DLESS': R159, 'DLESSDASH': R159, 'DO': R159, 'DONE': R159, 'DSEMI': R159, 'ELIF': R159, 'ELSE': R159, 'ESAC': R159, 'FI': R159, 'GREAT': R159, 'GREATAND': R159, 'IO_NUMBER': R159, 'LESS': R159, 'LESSAND': R159, 'LESSGREAT': R159, 'NEWLINE': R159, 'OR_IF': R159, 'PIPE': R159, 'RBRACE': R159, 'RPAR': R159, 'SEMI': R159, 'SEMI_AND': R159, 'THEN': R159, 'TLESS': R159, 'WORD': R159, 'WORD_OPEN': R159},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_109, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'DO': R6, 'NEWLINE': S181_216},
-    {'ARITH': 273, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_274, 'BAD_OPEN': 280, 'BRACE_CLOSE': 265, 'BRACE_OPEN': 251, 'BR_TEXT': S186_274, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_274, 'DYN_OPEN': 146, 'ESCAPED': S155_274, 'PARAM': S140_274, 'SQUOTE': S142_274},
-    {'ARITH': R160, 'ARITH_OPEN': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DQ_OPEN': R160, 'DSQUOTE': R160, 'DYN_OPEN': R160, 'ESCAPED': R160, 'LITERAL': R160, 'PARAM': R160, 'SQUOTE': R160, 'WORD_CLOSE': R160},
-    {'ARITH': R160, 'ARITH_OPEN': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DQ_OPEN': R160, 'DSQUOTE': R160, 'DYN_OPEN': R160, 'ESCAPED': R160, 'LITERAL': R160, 'PARAM': R160, 'SQUOTE': R160, 'WORD_CLOSE': R160},
-    {'ARITH': R161, 'ARITH_OPEN': R161, 'BACKQUOTE': R161, 'BAD_OPEN': R161, 'BRACE_OPEN': R161, 'CMDSUB_OPEN': R161, 'DQ_OPEN': R161, 'DSQUOTE': R161, 'DYN_OPEN': R161, 'ESCAPED': R161, 'LITERAL': R161, 'PARAM': R161, 'SQUOTE': R161, 'WORD_CLOSE': R161},
-    {'ARITH': R162, 'ARITH_OPEN': R162, 'BACKQUOTE': R162, 'BAD_OPEN': R162, 'BRACE_CLOSE': R162, 'BRACE_OPEN': R162, 'CMDSUB_OPEN': R162, 'DYN_OPEN': R162, 'PARAM': R162, 'SUB_COLON': R162, 'SUB_TEXT': R162},
-    {'WORD': S158_334, 'WORD_OPEN': 306},
-    {'ARITH': 109, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_CLOSE': 308, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_0, 'SUB_TEXT': S162_0},
-    {'ARITH': R163, 'ARITH_OPEN': R163, 'BACKQUOTE': R163, 'BAD_OPEN': R163, 'BRACE_CLOSE': R163, 'BRACE_OPEN': R163, 'BR_TEXT': R163, 'CMDSUB_OPEN': R163, 'DQ_OPEN': R163, 'DSQUOTE': R163, 'DYN_OPEN': R163, 'ESCAPED': R163, 'LITERAL': R163, 'PARAM': R163, 'PAT_TEXT': R163, 'SLASH': R163, 'SQUOTE': R163, 'WORD_CLOSE': R163},
-    {'$END': R164, 'AMP': R164, 'AND_IF': R164, 'ASSIGNMENT_WORD': R164, 'ASSIGN_OPEN': R164, 'CLOBBER': R164, 'DGREAT': R164, 'DLESS': R164, 'DLESSDASH': R164, 'DO': R164, 'DONE': R164, 'DSEMI': R164, 'ELIF': R164, 'ELSE': R164, 'ESAC': R164, 'FI': R164, 'GREAT': R164, 'GREATAND': R164, 'IN': R164, 'IO_NUMBER': R164, 'LESS': R164, 'LESSAND': R164, 'LESSGREAT': R164, 'NEWLINE': R164, 'OR_IF': R164, 'PIPE': R164, 'RBRACE': R164, 'RPAR': R164, 'SEMI': R164, 'SEMI_AND': R164, 'THEN': R164, 'TLESS': R164, 'WORD': R164, 'WORD_OPEN': R164},
-    {'$END': R165, 'NEWLINE': 186},
-    {'$END': R166, 'AMP': R166, 'AND_IF': R166, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R166, 'DONE': R166, 'DSEMI': R166, 'ELIF': R166, 'ELSE': R166, 'ESAC': R166, 'FI': R166, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R166, 'OR_IF': R166, 'PIPE': R166, 'RBRACE': R166, 'RPAR': R166, 'SEMI': R166, 'SEMI_AND': R166, 'THEN': R166, 'TLESS': 363, 'WORD': S158_25, 'WORD_OPEN': 306},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'$END': R167},
-    {'DO': 349},
-    {'IN': 76},
-    {'ESAC': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'PATTERN': R6, 'WORD_OPEN': R6},
-    {'ARITH': R168, 'ARITH_OPEN': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_CLOSE': R168, 'BRACE_OPEN': R168, 'BR_TEXT': R168, 'CMDSUB_OPEN': R168, 'DQ_OPEN': R168, 'DSQUOTE': R168, 'DYN_OPEN': R168, 'ESCAPED': R168, 'PARAM': R168, 'PAT_TEXT': R168, 'SLASH': R168, 'SQUOTE': R168},
-    {'$END': R169, 'AMP': R169, 'AND_IF': R169, 'ASSIGNMENT_WORD': R169, 'ASSIGN_OPEN': R169, 'CLOBBER': R169, 'DGREAT': R169, 'DLESS': R169, 'DLESSDASH': R169, 'DO': R169, 'DONE': R169, 'DSEMI': R169, 'ELIF': R169, 'ELSE': R169, 'ESAC': R169, 'FI': R169, 'GREAT': R169, 'GREATAND': R169, 'IO_NUMBER': R169, 'LESS': R169, 'LESSAND': R169, 'LESSGREAT': R169, 'NEWLINE': R169, 'OR_IF': R169, 'PIPE': R169, 'RBRACE': R169, 'RPAR': R169, 'SEMI': R169, 'SEMI_AND': R169, 'THEN': R169, 'TLESS': R169, 'WORD': R169, 'WORD_OPEN': R169},
-    {'$END': R96, 'AMP': R96, 'AND_IF': R96, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R96, 'DONE': R96, 'DSEMI': R96, 'ELIF': R96, 'ELSE': R96, 'ESAC': R96, 'FI': R96, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R96, 'OR_IF': R96, 'PIPE': R96, 'RBRACE': R96, 'RPAR': R96, 'SEMI': R96, 'SEMI_AND': R96, 'THEN': R96, 'TLESS': 363},
-    {'ARITH': R170, 'ARITH_OPEN': R170, 'BACKQUOTE': R170, 'BAD_OPEN': R170, 'BRACE_CLOSE': R170, 'BRACE_OPEN': R170, 'BR_TEXT': R170, 'CMDSUB_OPEN': R170, 'DBR_TEXT': R170, 'DQ_OPEN': R170, 'DSQUOTE': R170, 'DYN_OPEN': R170, 'ESCAPED': R170, 'LITERAL': R170, 'PARAM': R170, 'PAT_TEXT': R170, 'SLASH': R170, 'SQUOTE': R170, 'WORD_CLOSE': R170},
-    {'ARITH': 283, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S157_0, 'LITERAL': S122_0, 'PARAM': S140_0, 'SQUOTE': S142_0, 'WORD_CLOSE': 288},
-    {'ARITH': R160, 'ARITH_OPEN': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DQ_OPEN': R160, 'DSQUOTE': R160, 'DYN_OPEN': R160, 'ESCAPED': R160, 'LITERAL': R160, 'PARAM': R160, 'SQUOTE': R160, 'WORD_CLOSE': R160},
-    {'ARITH': 109, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_CLOSE': 30, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_0, 'SUB_COLON': 58, 'SUB_TEXT': S162_0},
-    {'ARITH': R168, 'ARITH_OPEN': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_CLOSE': R168, 'BRACE_OPEN': R168, 'BR_TEXT': R168, 'CMDSUB_OPEN': R168, 'DQ_OPEN': R168, 'DSQUOTE': R168, 'DYN_OPEN': R168, 'ESCAPED': R168, 'PARAM': R168, 'PAT_TEXT': R168, 'SLASH': R168, 'SQUOTE': R168},
-    {'PIPE': R171, 'RPAR': R171},
-    {'ARITH': 355, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_356, 'BAD_OPEN': 280, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_356, 'DYN_OPEN': 146, 'ESCAPED': S157_356, 'LITERAL': S122_356, 'PARAM': S140_356, 'SQUOTE': S142_356},
-    {'$END': R172, 'AMP': R172, 'AND_IF': R172, 'ASSIGNMENT_WORD': R172, 'ASSIGN_OPEN': R172, 'CLOBBER': R172, 'DGREAT': R172, 'DLESS': R172, 'DLESSDASH': R172, 'DO': R172, 'DONE': R172, 'DSEMI': R172, 'ELIF': R172, 'ELSE': R172, 'ESAC': R172, 'FI': R172, 'GREAT': R172, 'GREATAND': R172, 'IO_NUMBER': R172, 'LESS': R172, 'LESSAND': R172, 'LESSGREAT': R172, 'NEWLINE': R172, 'OR_IF': R172, 'PIPE': R172, 'RBRACE': R172, 'RPAR': R172, 'SEMI': R172, 'SEMI_AND': R172, 'THEN': R172, 'TLESS': R172, 'WORD': R172, 'WORD_OPEN': R172},
-    {'$END': R173, 'ARITH': R173, 'ARITH_OPEN': R173, 'ARITH_TEXT': R173, 'A_BAND': R173, 'A_BOR': R173, 'A_COLON': R173, 'A_COMMA': R173, 'A_EQ': R173, 'A_LAND': R173, 'A_LOR': R173, 'A_LPAR': R173, 'A_POWER': R173, 'A_PROD': R173, 'A_QUEST': R173, 'A_REL': R173, 'A_RPAR': R173, 'A_SHIFT': R173, 'A_SIGN': R173, 'A_XOR': R173, 'BACKQUOTE': R173, 'BAD_OPEN': R173, 'BRACE_CLOSE': R173, 'BRACE_OPEN': R173, 'BR_TEXT': R173, 'CMDSUB_OPEN': R173, 'DBR_TEXT': R173, 'DQ_CLOSE': R173, 'DQ_OPEN': R173, 'DQ_TEXT': R173, 'DSQUOTE': R173, 'DYN_OPEN': R173, 'ESCAPED': R173, 'HERE_TEXT': R173, 'LITERAL': R173, 'PARAM': R173, 'PAT_TEXT': R173, 'SLASH': R173, 'SQUOTE': R173, 'SUB_COLON': R173, 'SUB_TEXT': R173, 'WORD_CLOSE': R173},
-    {'ARITH': R174, 'ARITH_OPEN': R174, 'BACKQUOTE': R174, 'BAD_OPEN': R174, 'BRACE_OPEN': R174, 'CMDSUB_OPEN': R174, 'DQ_CLOSE': R174, 'DQ_TEXT': R174, 'DYN_OPEN': R174, 'PARAM': R174},
-    {'IN': 296},
-    {'IN': R6, 'NEWLINE': S181_216},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'$END': R148, 'AMP': R148, 'AND_IF': R148, 'CLOBBER': R148, 'DGREAT': R148, 'DLESS': R148, 'DLESSDASH': R148, 'DO': R148, 'DONE': R148, 'DSEMI': R148, 'ELIF': R148, 'ELSE': R148, 'ESAC': R148, 'FI': R148, 'GREAT': R148, 'GREATAND': R148, 'IO_NUMBER': R148, 'LESS': R148, 'LESSAND': R148, 'LESSGREAT': R148, 'NEWLINE': R148, 'OR_IF': R148, 'PIPE': R148, 'RBRACE': R148, 'RPAR': R148, 'SEMI': R148, 'SEMI_AND': R148, 'THEN': R148, 'TLESS': R148, 'WORD': R148, 'WORD_OPEN': R148},
-    {'$END': R175, 'AMP': R175, 'AND_IF': R175, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R175, 'DONE': R175, 'DSEMI': R175, 'ELIF': R175, 'ELSE': R175, 'ESAC': R175, 'FI': R175, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R175, 'OR_IF': R175, 'PIPE': R175, 'RBRACE': R175, 'RPAR': R175, 'SEMI': R175, 'SEMI_AND': R175, 'THEN': R175, 'TLESS': 363},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'$END': R176, 'NEWLINE': R176},
-    {'$END': R177, 'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R178, 'AMP': R178, 'AND_IF': 340, 'NEWLINE': R178, 'OR_IF': 370, 'SEMI': R178},
-    {'$END': R179, 'ARITH': 51, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'HERE_TEXT': S49_0, 'PARAM': S140_0},
-    {'RBRACE': 182},
-    {'$END': R180, 'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'NEWLINE': R180, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'ARITH': 232, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_233, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DQ_CLOSE': 300, 'DQ_TEXT': S174_233, 'DYN_OPEN': 146, 'PARAM': S140_233},
-    {'$END': R181, 'ASSIGNMENT_WORD': R181, 'ASSIGN_OPEN': R181, 'BANG': R181, 'CASE': R181, 'CLOBBER': R181, 'CMD_NAME': R181, 'DGREAT': R181, 'DLESS': R181, 'DLESSDASH': R181, 'DO': R181, 'DONE': R181, 'DSEMI': R181, 'ELIF': R181, 'ELSE': R181, 'ESAC': R181, 'FI': R181, 'FNAME': R181, 'FOR': R181, 'FUNCTION': R181, 'GREAT': R181, 'GREATAND': R181, 'IF': R181, 'IN': R181, 'IO_NUMBER': R181, 'LBRACE': R181, 'LESS': R181, 'LESSAND': R181, 'LESSGREAT': R181, 'LPAR': R181, 'NEWLINE': R181, 'PATTERN': R181, 'RBRACE': R181, 'RPAR': R181, 'SEMI_AND': R181, 'THEN': R181, 'TLESS': R181, 'UNTIL': R181, 'WHILE': R181, 'WORD_OPEN': R181},
-    {'$END': R182, 'AMP': R182, 'AND_IF': R182, 'ASSIGNMENT_WORD': R182, 'ASSIGN_OPEN': R182, 'CLOBBER': R182, 'DGREAT': R182, 'DLESS': R182, 'DLESSDASH': R182, 'DO': R182, 'DONE': R182, 'DSEMI': R182, 'ELIF': R182, 'ELSE': R182, 'ESAC': R182, 'FI': R182, 'GREAT': R182, 'GREATAND': R182, 'IO_NUMBER': R182, 'LESS': R182, 'LESSAND': R182, 'LESSGREAT': R182, 'NEWLINE': R182, 'OR_IF': R182, 'PIPE': R182, 'RBRACE': R182, 'RPAR': R182, 'SEMI': R182, 'SEMI_AND': R182, 'THEN': R182, 'TLESS': R182, 'WORD': R182, 'WORD_OPEN': R182},
-    {'ARITH': R168, 'ARITH_OPEN': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_CLOSE': R168, 'BRACE_OPEN': R168, 'BR_TEXT': R168, 'CMDSUB_OPEN': R168, 'DQ_OPEN': R168, 'DSQUOTE': R168, 'DYN_OPEN': R168, 'ESCAPED': R168, 'PARAM': R168, 'PAT_TEXT': R168, 'SLASH': R168, 'SQUOTE': R168},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'ASSIGNMENT_WORD': R183, 'ASSIGN_OPEN': R183, 'BANG': R183, 'CASE': R183, 'CLOBBER': R183, 'CMD_NAME': R183, 'DGREAT': R183, 'DLESS': R183, 'DLESSDASH': R183, 'DO': R183, 'DONE': R183, 'DSEMI': R183, 'ELIF': R183, 'ELSE': R183, 'ESAC': R183, 'FI': R183, 'FNAME': R183, 'FOR': R183, 'FUNCTION': R183, 'GREAT': R183, 'GREATAND': R183, 'IF': R183, 'IO_NUMBER': R183, 'LBRACE': R183, 'LESS': R183, 'LESSAND': R183, 'LESSGREAT': R183, 'LPAR': R183, 'RBRACE': R183, 'RPAR': R183, 'SEMI_AND': R183, 'THEN': R183, 'TLESS': R183, 'UNTIL': R183, 'WHILE': R183, 'WORD_OPEN': R183},
-    {'$END': R169, 'AMP': R169, 'AND_IF': R169, 'ASSIGNMENT_WORD': R169, 'ASSIGN_OPEN': R169, 'CLOBBER': R169, 'DGREAT': R169, 'DLESS': R169, 'DLESSDASH': R169, 'DO': R169, 'DONE': R169, 'DSEMI': R169, 'ELIF': R169, 'ELSE': R169, 'ESAC': R169, 'FI': R169, 'GREAT': R169, 'GREATAND': R169, 'IO_NUMBER': R169, 'LESS': R169, 'LESSAND': R169, 'LESSGREAT': R169, 'NEWLINE': R169, 'OR_IF': R169, 'PIPE': R169, 'RBRACE': R169, 'RPAR': R169, 'SEMI': R169, 'SEMI_AND': R169, 'THEN': R169, 'TLESS': R169, 'WORD': R169, 'WORD_OPEN': R169},
-    {'$END': R184, 'AMP': R184, 'AND_IF': R184, 'ASSIGNMENT_WORD': R184, 'ASSIGN_OPEN': R184, 'CLOBBER': R184, 'DGREAT': R184, 'DLESS': R184, 'DLESSDASH': R184, 'DO': R184, 'DONE': R184, 'DSEMI': R184, 'ELIF': R184, 'ELSE': R184, 'ESAC': R184, 'FI': R184, 'GREAT': R184, 'GREATAND': R184, 'IO_NUMBER': R184, 'LESS': R184, 'LESSAND': R184, 'LESSGREAT': R184, 'NEWLINE': R184, 'OR_IF': R184, 'PIPE': R184, 'RBRACE': R184, 'RPAR': R184, 'SEMI': R184, 'SEMI_AND': R184, 'THEN': R184, 'TLESS': R184, 'WORD': R184, 'WORD_OPEN': R184},
-    {'ARITH': R185, 'ARITH_OPEN': R185, 'BACKQUOTE': R185, 'BAD_OPEN': R185, 'BRACE_CLOSE': R185, 'BRACE_OPEN': R185, 'CMDSUB_OPEN': R185, 'DQ_OPEN': R185, 'DSQUOTE': R185, 'DYN_OPEN': R185, 'ESCAPED': R185, 'PARAM': R185, 'PAT_TEXT': R185, 'SLASH': R185, 'SQUOTE': R185},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'ARITH': R186, 'ARITH_OPEN': R186, 'BACKQUOTE': R186, 'BAD_OPEN': R186, 'BRACE_CLOSE': R186, 'BRACE_OPEN': R186, 'BR_TEXT': R186, 'CMDSUB_OPEN': R186, 'DQ_OPEN': R186, 'DSQUOTE': R186, 'DYN_OPEN': R186, 'ESCAPED': R186, 'PARAM': R186, 'SQUOTE': R186},
-    {'DO': R187, 'IN': R187, 'NEWLINE': R187, 'SEMI': R187},
-    {'$END': R98, 'ARITH': R98, 'ARITH_OPEN': R98, 'ARITH_TEXT': R98, 'A_BAND': R98, 'A_BOR': R98, 'A_COLON': R98, 'A_COMMA': R98, 'A_EQ': R98, 'A_LAND': R98, 'A_LOR': R98, 'A_LPAR': R98, 'A_POWER': R98, 'A_PROD': R98, 'A_QUEST': R98, 'A_REL': R98, 'A_RPAR': R98, 'A_SHIFT': R98, 'A_SIGN': R98, 'A_XOR': R98, 'BACKQUOTE': R98, 'BAD_OPEN': R98, 'BRACE_CLOSE': R98, 'BRACE_OPEN': R98, 'CMDSUB_OPEN': R98, 'DBR_TEXT': R98, 'DQ_CLOSE': R98, 'DQ_OPEN': R98, 'DQ_TEXT': R98, 'DYN_OPEN': R98, 'HERE_TEXT': R98, 'PARAM': R98, 'SUB_COLON': R98, 'SUB_TEXT': R98},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
+    {'$END': R136, 'A_BAND': R136, 'A_BOR': R136, 'A_COLON': R136, 'A_COMMA': R136, 'A_EQ': R136, 'A_LAND': R136, 'A_LOR': R136, 'A_QUEST': R136, 'A_REL': 198, 'A_RPAR': R136, 'A_XOR': R136},
+    {'$END': R137, 'A_BOR': 191, 'A_COLON': R137, 'A_COMMA': R137, 'A_LAND': R137, 'A_LOR': R137, 'A_QUEST': R137, 'A_RPAR': R137},
+    {'$END': R138, 'A_COLON': R138, 'A_COMMA': R138, 'A_LAND': 194, 'A_LOR': R138, 'A_QUEST': R138, 'A_RPAR': R138},
+    {'A_COLON': 321, 'A_COMMA': 192},
+    {'$END': R139, 'A_BAND': R139, 'A_BOR': R139, 'A_COLON': R139, 'A_COMMA': R139, 'A_EQ': R139, 'A_LAND': R139, 'A_LOR': R139, 'A_PROD': R139, 'A_QUEST': R139, 'A_REL': R139, 'A_RPAR': R139, 'A_SHIFT': R139, 'A_SIGN': R139, 'A_XOR': R139},
+    {'$END': R140, 'A_BAND': R140, 'A_BOR': R140, 'A_COLON': R140, 'A_COMMA': R140, 'A_EQ': R140, 'A_LAND': R140, 'A_LOR': R140, 'A_QUEST': R140, 'A_REL': R140, 'A_RPAR': R140, 'A_SHIFT': 199, 'A_XOR': R140},
+    {'$END': R141, 'A_BAND': R141, 'A_BOR': R141, 'A_COLON': R141, 'A_COMMA': R141, 'A_EQ': R141, 'A_LAND': R141, 'A_LOR': R141, 'A_QUEST': R141, 'A_REL': R141, 'A_RPAR': R141, 'A_SHIFT': R141, 'A_SIGN': 200, 'A_XOR': R141},
+    {'$END': R142, 'A_BAND': R142, 'A_BOR': R142, 'A_COLON': R142, 'A_COMMA': R142, 'A_EQ': R142, 'A_LAND': R142, 'A_LOR': R142, 'A_PROD': 197, 'A_QUEST': R142, 'A_REL': R142, 'A_RPAR': R142, 'A_SHIFT': R142, 'A_SIGN': R142, 'A_XOR': R142},
+    {'$END': R143, 'A_BAND': R143, 'A_BOR': R143, 'A_COLON': R143, 'A_COMMA': R143, 'A_EQ': R143, 'A_LAND': R143, 'A_LOR': R143, 'A_PROD': R143, 'A_QUEST': R143, 'A_REL': R143, 'A_RPAR': R143, 'A_SHIFT': R143, 'A_SIGN': R143, 'A_XOR': R143},
+    {'$END': R144, 'A_BAND': 190, 'A_BOR': R144, 'A_COLON': R144, 'A_COMMA': R144, 'A_LAND': R144, 'A_LOR': R144, 'A_QUEST': R144, 'A_RPAR': R144, 'A_XOR': R144},
+    {'$END': R145, 'NEWLINE': R145},
+    {'ARITH': R146, 'ARITH_OPEN': R146, 'BACKQUOTE': R146, 'BAD_OPEN': R146, 'BRACE_CLOSE': R146, 'BRACE_OPEN': R146, 'BR_TEXT': R146, 'CMDSUB_OPEN': R146, 'DQ_OPEN': R146, 'DSQUOTE': R146, 'DYN_OPEN': R146, 'ESCAPED': R146, 'LITERAL': R146, 'PARAM': R146, 'PAT_TEXT': R146, 'SLASH': R146, 'SQUOTE': R146, 'WORD_CLOSE': R146},
+    {'ARITH': R147, 'ARITH_OPEN': R147, 'BACKQUOTE': R147, 'BAD_OPEN': R147, 'BRACE_CLOSE': R147, 'BRACE_OPEN': R147, 'BR_TEXT': R147, 'CMDSUB_OPEN': R147, 'DQ_OPEN': R147, 'DSQUOTE': R147, 'DYN_OPEN': R147, 'ESCAPED': R147, 'PARAM': R147, 'SQUOTE': R147},
+    {'ARITH': R148, 'ARITH_OPEN': R148, 'BACKQUOTE': R148, 'BAD_OPEN': R148, 'BRACE_CLOSE': R148, 'BRACE_OPEN': R148, 'BR_TEXT': R148, 'CMDSUB_OPEN': R148, 'DQ_OPEN': R148, 'DSQUOTE': R148, 'DYN_OPEN': R148, 'ESCAPED': R148, 'LITERAL': R148, 'PARAM': R148, 'PAT_TEXT': R148, 'SLASH': R148, 'SQUOTE': R148, 'WORD_CLOSE': R148},
+    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 322, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': R149, 'ARITH_OPEN': R149, 'BACKQUOTE': R149, 'BAD_OPEN': R149, 'BRACE_CLOSE': R149, 'BRACE_OPEN': R149, 'BR_TEXT': R149, 'CMDSUB_OPEN': R149, 'DBR_TEXT': R149, 'DQ_OPEN': R149, 'DSQUOTE': R149, 'DYN_OPEN': R149, 'ESCAPED': R149, 'LITERAL': R149, 'PARAM': R149, 'PAT_TEXT': R149, 'SLASH': R149, 'SQUOTE': R149, 'WORD_CLOSE': R149},
+    {'ARITH': R150, 'ARITH_OPEN': R150, 'BACKQUOTE': R150, 'BAD_OPEN': R150, 'BRACE_OPEN': R150, 'CMDSUB_OPEN': R150, 'DQ_CLOSE': R150, 'DQ_TEXT': R150, 'DYN_OPEN': R150, 'PARAM': R150},
+    {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FOR': 19, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'DONE': 327},
+    {'DO': R151},
+    {'NEWLINE': S4_329, 'SEMI': 226, 'WORD': S24_331, 'WORD_OPEN': 34},
+    {'$END': R152, 'AMP': R152, 'AND_IF': R152, 'CLOBBER': R152, 'DGREAT': R152, 'DLESS': R152, 'DLESSDASH': R152, 'DO': R152, 'DONE': R152, 'DSEMI': R152, 'ELIF': R152, 'ELSE': R152, 'ESAC': R152, 'FI': R152, 'GREAT': R152, 'GREATAND': R152, 'IO_NUMBER': R152, 'LESS': R152, 'LESSAND': R152, 'LESSGREAT': R152, 'NEWLINE': R152, 'OR_IF': R152, 'PIPE': R152, 'RBRACE': R152, 'RPAR': R152, 'SEMI': R152, 'SEMI_AND': R152, 'THEN': R152, 'TLESS': R152},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FOR': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R153, 'AMP': R153, 'AND_IF': R153, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R153, 'DONE': R153, 'DSEMI': R153, 'ELIF': R153, 'ELSE': R153, 'ESAC': R153, 'FI': R153, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R153, 'OR_IF': R153, 'PIPE': R153, 'RBRACE': R153, 'RPAR': R153, 'SEMI': R153, 'SEMI_AND': R153, 'THEN': R153, 'TLESS': 31},
+    {'$END': R154, 'AMP': R154, 'AND_IF': R154, 'DO': R154, 'DONE': R154, 'DSEMI': R154, 'ELIF': R154, 'ELSE': R154, 'ESAC': R154, 'FI': R154, 'NEWLINE': R154, 'OR_IF': R154, 'PIPE': R154, 'RBRACE': R154, 'RPAR': R154, 'SEMI': R154, 'SEMI_AND': R154, 'THEN': R154},
+    {'ELIF': 334, 'ELSE': 335, 'FI': 336},
+    {'ASSIGNMENT_WORD': R155, 'ASSIGN_OPEN': R155, 'BANG': R155, 'CASE': R155, 'CLOBBER': R155, 'CMD_NAME': R155, 'DGREAT': R155, 'DLESS': R155, 'DLESSDASH': R155, 'DO': R155, 'DONE': R155, 'DSEMI': R155, 'ELIF': R155, 'ELSE': R155, 'ESAC': R155, 'FI': R155, 'FNAME': R155, 'FOR': R155, 'FUNCTION': R155, 'GREAT': R155, 'GREATAND': R155, 'IF': R155, 'IO_NUMBER': R155, 'LBRACE': R155, 'LESS': R155, 'LESSAND': R155, 'LESSGREAT': R155, 'LPAR': R155, 'NEWLINE': 100, 'RBRACE': R155, 'RPAR': R155, 'SEMI_AND': R155, 'THEN': R155, 'TLESS': R155, 'UNTIL': R155, 'WHILE': R155, 'WORD_OPEN': R155},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R156, 'DONE': R156, 'DSEMI': R156, 'ELIF': R156, 'ELSE': R156, 'ESAC': R156, 'FI': R156, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'RBRACE': R156, 'RPAR': R156, 'SEMI_AND': R156, 'THEN': R156, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'DO': R0, 'DONE': R0, 'DSEMI': R0, 'ELIF': R0, 'ELSE': R0, 'ESAC': R0, 'FI': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'RBRACE': R0, 'RPAR': R0, 'SEMI_AND': R0, 'THEN': R0, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R157, 'AMP': R157, 'AND_IF': R157, 'DO': R157, 'DONE': R157, 'DSEMI': R157, 'ELIF': R157, 'ELSE': R157, 'ESAC': R157, 'FI': R157, 'NEWLINE': R157, 'OR_IF': R157, 'RBRACE': R157, 'RPAR': R157, 'SEMI': R157, 'SEMI_AND': R157, 'THEN': R157},
+    {'$END': R157, 'AMP': R157, 'AND_IF': R157, 'DO': R157, 'DONE': R157, 'DSEMI': R157, 'ELIF': R157, 'ELSE': R157, 'ESAC': R157, 'FI': R157, 'NEWLINE': R157, 'OR_IF': R157, 'RBRACE': R157, 'RPAR': R157, 'SEMI': R157, 'SEMI_AND': R157, 'THEN': R157},
+    {'$END': R158, 'AMP': R158, 'AND_IF': R158, 'DO': R158, 'DONE': R158, 'DSEMI': R158, 'ELIF': R158, 'ELSE': R158, 'ESAC': R158, 'FI': R158, 'NEWLINE': R158, 'OR_IF': R158, 'PIPE': R158, 'RBRACE': R158, 'RPAR': R158, 'SEMI': R158, 'SEMI_AND': R158, 'THEN': R158},
+    {'$END': R159, 'ARITH': R159, 'ARITH_OPEN': R159, 'ARITH_TEXT': R159, 'A_BAND': R159, 'A_BOR': R159, 'A_COLON': R159, 'A_COMMA': R159, 'A_EQ': R159, 'A_LAND': R159, 'A_LOR': R159, 'A_LPAR': R159, 'A_POWER': R159, 'A_PROD': R159, 'A_QUEST': R159, 'A_REL': R159, 'A_RPAR': R159, 'A_SHIFT': R159, 'A_SIGN': R159, 'A_XOR': R159, 'BACKQUOTE': R159, 'BAD_OPEN': R159, 'BRACE_CLOSE': R159, 'BRACE_OPEN': R159, 'BR_TEXT': R159, 'CMDSUB_OPEN': R159, 'DBR_TEXT': R159, 'DQ_CLOSE': R159, 'DQ_OPEN': R159, 'DQ_TEXT': R159, 'DSQUOTE': R159, 'DYN_OPEN': R159, 'ESCAPED': R159, 'HERE_TEXT': R159, 'LITERAL': R159, 'PARAM': R159, 'PAT_TEXT': R159, 'SLASH': R159, 'SQUOTE': R159, 'SUB_COLON': R159, 'SUB_TEXT': R159, 'WORD_CLOSE': R159},
+    {'$END': R160, 'ARITH': R160, 'ARITH_OPEN': R160, 'ARITH_TEXT': R160, 'A_BAND': R160, 'A_BOR': R160, 'A_COLON': R160, 'A_COMMA': R160, 'A_EQ': R160, 'A_LAND': R160, 'A_LOR': R160, 'A_LPAR': R160, 'A_POWER': R160, 'A_PROD': R160, 'A_QUEST': R160, 'A_REL': R160, 'A_RPAR': R160, 'A_SHIFT': R160, 'A_SIGN': R160, 'A_XOR': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_CLOSE': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DBR_TEXT': R160, 'DQ_CLOSE': R160, 'DQ_OPEN': R160, 'DQ_TEXT': R160, 'DYN_OPEN': R160, 'HERE_TEXT': R160, 'PARAM': R160, 'SUB_COLON': R160, 'SUB_TEXT': R160},
+    {'$END': R160, 'ARITH': R160, 'ARITH_OPEN': R160, 'ARITH_TEXT': R160, 'A_BAND': R160, 'A_BOR': R160, 'A_COLON': R160, 'A_COMMA': R160, 'A_EQ': R160, 'A_LAND': R160, 'A_LOR': R160, 'A_LPAR': R160, 'A_POWER': R160, 'A_PROD': R160, 'A_QUEST': R160, 'A_REL': R160, 'A_RPAR': R160, 'A_SHIFT': R160, 'A_SIGN': R160, 'A_XOR': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_CLOSE': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DBR_TEXT': R160, 'DQ_CLOSE': R160, 'DQ_OPEN': R160, 'DQ_TEXT': R160, 'DYN_OPEN': R160, 'HERE_TEXT': R160, 'PARAM': R160, 'SUB_COLON': R160, 'SUB_TEXT': R160},
+    {'$END': R161, 'ARITH': R161, 'ARITH_OPEN': R161, 'ARITH_TEXT': R161, 'A_BAND': R161, 'A_BOR': R161, 'A_COLON': R161, 'A_COMMA': R161, 'A_EQ': R161, 'A_LAND': R161, 'A_LOR': R161, 'A_LPAR': R161, 'A_POWER': R161, 'A_PROD': R161, 'A_QUEST': R161, 'A_REL': R161, 'A_RPAR': R161, 'A_SHIFT': R161, 'A_SIGN': R161, 'A_XOR': R161, 'BACKQUOTE': R161, 'BAD_OPEN': R161, 'BRACE_CLOSE': R161, 'BRACE_OPEN': R161, 'BR_TEXT': R161, 'CMDSUB_OPEN': R161, 'DBR_TEXT': R161, 'DQ_CLOSE': R161, 'DQ_OPEN': R161, 'DQ_TEXT': R161, 'DSQUOTE': R161, 'DYN_OPEN': R161, 'ESCAPED': R161, 'HERE_TEXT': R161, 'LITERAL': R161, 'PARAM': R161, 'PAT_TEXT': R161, 'SLASH': R161, 'SQUOTE': R161, 'SUB_COLON': R161, 'SUB_TEXT': R161, 'WORD_CLOSE': R161},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 341, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'ARITH': R162, 'ARITH_OPEN': R162, 'BACKQUOTE': R162, 'BAD_OPEN': R162, 'BRACE_CLOSE': R162, 'BRACE_OPEN': R162, 'CMDSUB_OPEN': R162, 'DQ_OPEN': R162, 'DSQUOTE': R162, 'DYN_OPEN': R162, 'ESCAPED': R162, 'PARAM': R162, 'PAT_TEXT': R162, 'SLASH': R162, 'SQUOTE': R162},
+    {'$END': R163, 'ARITH': R163, 'ARITH_OPEN': R163, 'ARITH_TEXT': R163, 'A_BAND': R163, 'A_BOR': R163, 'A_COLON': R163, 'A_COMMA': R163, 'A_EQ': R163, 'A_LAND': R163, 'A_LOR': R163, 'A_LPAR': R163, 'A_POWER': R163, 'A_PROD': R163, 'A_QUEST': R163, 'A_REL': R163, 'A_RPAR': R163, 'A_SHIFT': R163, 'A_SIGN': R163, 'A_XOR': R163, 'BACKQUOTE': R163, 'BAD_OPEN': R163, 'BRACE_CLOSE': R163, 'BRACE_OPEN': R163, 'BR_TEXT': R163, 'CMDSUB_OPEN': R163, 'DBR_TEXT': R163, 'DQ_CLOSE': R163, 'DQ_OPEN': R163, 'DQ_TEXT': R163, 'DSQUOTE': R163, 'DYN_OPEN': R163, 'ESCAPED': R163, 'HERE_TEXT': R163, 'LITERAL': R163, 'PARAM': R163, 'PAT_TEXT': R163, 'SLASH': R163, 'SQUOTE': R163, 'SUB_COLON': R163, 'SUB_TEXT': R163, 'WORD_CLOSE': R163},
+    {'ARITH': R89, 'ARITH_OPEN': R89, 'BACKQUOTE': R89, 'BAD_OPEN': R89, 'BRACE_CLOSE': R89, 'BRACE_OPEN': R89, 'CMDSUB_OPEN': R89, 'DYN_OPEN': R89, 'PARAM': R89, 'SUB_TEXT': R89},
+    {'ARITH': R164, 'ARITH_OPEN': R164, 'BACKQUOTE': R164, 'BAD_OPEN': R164, 'BRACE_CLOSE': R164, 'BRACE_OPEN': R164, 'CMDSUB_OPEN': R164, 'DYN_OPEN': R164, 'PARAM': R164, 'SUB_COLON': R164, 'SUB_TEXT': R164},
+    {'ARITH': R165, 'ARITH_OPEN': R165, 'BACKQUOTE': R165, 'BAD_OPEN': R165, 'BRACE_CLOSE': R165, 'BRACE_OPEN': R165, 'CMDSUB_OPEN': R165, 'DYN_OPEN': R165, 'PARAM': R165, 'SUB_COLON': R165, 'SUB_TEXT': R165},
+    {'ARITH': R165, 'ARITH_OPEN': R165, 'BACKQUOTE': R165, 'BAD_OPEN': R165, 'BRACE_CLOSE': R165, 'BRACE_OPEN': R165, 'CMDSUB_OPEN': R165, 'DYN_OPEN': R165, 'PARAM': R165, 'SUB_COLON': R165, 'SUB_TEXT': R165},
+    {'ARITH': R166, 'ARITH_OPEN': R166, 'BACKQUOTE': R166, 'BAD_OPEN': R166, 'BRACE_CLOSE': R166, 'BRACE_OPEN': R166, 'CMDSUB_OPEN': R166, 'DYN_OPEN': R166, 'PARAM': R166, 'SUB_COLON': R166, 'SUB_TEXT': R166},
+    {'ARITH': R167, 'ARITH_OPEN': R167, 'ARITH_TEXT': R167, 'A_LPAR': R167, 'A_RPAR': R167, 'BACKQUOTE': R167, 'BAD_OPEN': R167, 'BRACE_OPEN': R167, 'CMDSUB_OPEN': R167, 'DYN_OPEN': R167, 'PARAM': R167},
+    {'$END': R168, 'ARITH': R168, 'ARITH_OPEN': R168, 'ARITH_TEXT': R168, 'A_BAND': R168, 'A_BOR': R168, 'A_COLON': R168, 'A_COMMA': R168, 'A_EQ': R168, 'A_LAND': R168, 'A_LOR': R168, 'A_LPAR': R168, 'A_POWER': R168, 'A_PROD': R168, 'A_QUEST': R168, 'A_REL': R168, 'A_RPAR': R168, 'A_SHIFT': R168, 'A_SIGN': R168, 'A_XOR': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_CLOSE': R168, 'BRACE_OPEN': R168, 'BR_TEXT': R168, 'CMDSUB_OPEN': R168, 'DBR_TEXT': R168, 'DQ_CLOSE': R168, 'DQ_OPEN': R168, 'DQ_TEXT': R168, 'DSQUOTE': R168, 'DYN_OPEN': R168, 'ESCAPED': R168, 'HERE_TEXT': R168, 'LITERAL': R168, 'PARAM': R168, 'PAT_TEXT': R168, 'SLASH': R168, 'SQUOTE': R168, 'SUB_COLON': R168, 'SUB_TEXT': R168, 'WORD_CLOSE': R168},
+    {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
+    {'ARITH': R169, 'ARITH_OPEN': R169, 'BACKQUOTE': R169, 'BAD_OPEN': R169, 'BRACE_CLOSE': R169, 'BRACE_OPEN': R169, 'BR_TEXT': R169, 'CMDSUB_OPEN': R169, 'DQ_OPEN': R169, 'DSQUOTE': R169, 'DYN_OPEN': R169, 'ESCAPED': R169, 'LITERAL': R169, 'PARAM': R169, 'PAT_TEXT': R169, 'SLASH': R169, 'SQUOTE': R169, 'WORD_CLOSE': R169},
+    {'ESAC': 345, 'LPAR': 346, 'PATTERN': S182_354, 'WORD_OPEN': 34},
+    {'$END': R170, 'AMP': R170, 'AND_IF': R170, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R170, 'DONE': R170, 'DSEMI': R170, 'ELIF': R170, 'ELSE': R170, 'ESAC': R170, 'FI': R170, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R170, 'OR_IF': R170, 'PIPE': R170, 'RBRACE': R170, 'RPAR': R170, 'SEMI': R170, 'SEMI_AND': R170, 'THEN': R170, 'TLESS': 31},
+    {'$END': R171, 'AMP': R171, 'AND_IF': R171, 'DO': R171, 'DONE': R171, 'DSEMI': R171, 'ELIF': R171, 'ELSE': R171, 'ESAC': R171, 'FI': R171, 'NEWLINE': R171, 'OR_IF': R171, 'PIPE': R171, 'RBRACE': R171, 'RPAR': R171, 'SEMI': R171, 'SEMI_AND': R171, 'THEN': R171},
+    {'$END': R170, 'AMP': R170, 'AND_IF': R170, 'DO': R170, 'DONE': R170, 'DSEMI': R170, 'ELIF': R170, 'ELSE': R170, 'ESAC': R170, 'FI': R170, 'NEWLINE': R170, 'OR_IF': R170, 'PIPE': R170, 'RBRACE': R170, 'RPAR': R170, 'SEMI': R170, 'SEMI_AND': R170, 'THEN': R170},
+    {'$END': R172, 'AMP': R172, 'AND_IF': R172, 'CLOBBER': R172, 'DGREAT': R172, 'DLESS': R172, 'DLESSDASH': R172, 'DO': R172, 'DONE': R172, 'DSEMI': R172, 'ELIF': R172, 'ELSE': R172, 'ESAC': R172, 'FI': R172, 'GREAT': R172, 'GREATAND': R172, 'IO_NUMBER': R172, 'LESS': R172, 'LESSAND': R172, 'LESSGREAT': R172, 'NEWLINE': R172, 'OR_IF': R172, 'PIPE': R172, 'RBRACE': R172, 'RPAR': R172, 'SEMI': R172, 'SEMI_AND': R172, 'THEN': R172, 'TLESS': R172},
+    {'DO': R107, 'NEWLINE': 100},
+    {'DO': 225},
+    {'NEWLINE': R173, 'SEMI': R173, 'WORD': R173, 'WORD_OPEN': R173},
+    {'NEWLINE': S4_329, 'SEMI': 226, 'WORD': S24_0, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FOR': 19, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'$END': R174, 'AMP': R174, 'AND_IF': R174, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R174, 'DONE': R174, 'DSEMI': R174, 'ELIF': R174, 'ELSE': R174, 'ESAC': R174, 'FI': R174, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R174, 'OR_IF': R174, 'PIPE': R174, 'RBRACE': R174, 'RPAR': R174, 'SEMI': R174, 'SEMI_AND': R174, 'THEN': R174, 'TLESS': 31},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'$END': R175, 'AMP': R175, 'AND_IF': R175, 'CLOBBER': R175, 'DGREAT': R175, 'DLESS': R175, 'DLESSDASH': R175, 'DO': R175, 'DONE': R175, 'DSEMI': R175, 'ELIF': R175, 'ELSE': R175, 'ESAC': R175, 'FI': R175, 'GREAT': R175, 'GREATAND': R175, 'IO_NUMBER': R175, 'LESS': R175, 'LESSAND': R175, 'LESSGREAT': R175, 'NEWLINE': R175, 'OR_IF': R175, 'PIPE': R175, 'RBRACE': R175, 'RPAR': R175, 'SEMI': R175, 'SEMI_AND': R175, 'THEN': R175, 'TLESS': R175},
+    {'ELIF': 334, 'ELSE': 335, 'FI': R176},
+    {'FI': 363},
+    {'AMP': R177, 'AND_IF': 141, 'DO': R177, 'DONE': R177, 'DSEMI': R177, 'ELIF': R177, 'ELSE': R177, 'ESAC': R177, 'FI': R177, 'NEWLINE': R177, 'OR_IF': 142, 'RBRACE': R177, 'RPAR': R177, 'SEMI': R177, 'SEMI_AND': R177, 'THEN': R177},
+    {'ASSIGNMENT_WORD': R178, 'ASSIGN_OPEN': R178, 'BANG': R178, 'CASE': R178, 'CLOBBER': R178, 'CMD_NAME': R178, 'DGREAT': R178, 'DLESS': R178, 'DLESSDASH': R178, 'DO': R178, 'DONE': R178, 'DSEMI': R178, 'ELIF': R178, 'ELSE': R178, 'ESAC': R178, 'FI': R178, 'FNAME': R178, 'FOR': R178, 'FUNCTION': R178, 'GREAT': R178, 'GREATAND': R178, 'IF': R178, 'IO_NUMBER': R178, 'LBRACE': R178, 'LESS': R178, 'LESSAND': R178, 'LESSGREAT': R178, 'LPAR': R178, 'RBRACE': R178, 'RPAR': R178, 'SEMI_AND': R178, 'THEN': R178, 'TLESS': R178, 'UNTIL': R178, 'WHILE': R178, 'WORD_OPEN': R178},
+    {'$END': R179, 'ARITH': R179, 'ARITH_OPEN': R179, 'ARITH_TEXT': R179, 'A_BAND': R179, 'A_BOR': R179, 'A_COLON': R179, 'A_COMMA': R179, 'A_EQ': R179, 'A_LAND': R179, 'A_LOR': R179, 'A_LPAR': R179, 'A_POWER': R179, 'A_PROD': R179, 'A_QUEST': R179, 'A_REL': R179, 'A_RPAR': R179, 'A_SHIFT': R179, 'A_SIGN': R179, 'A_XOR': R179, 'BACKQUOTE': R179, 'BAD_OPEN': R179, 'BRACE_CLOSE': R179, 'BRACE_OPEN': R179, 'BR_TEXT': R179, 'CMDSUB_OPEN': R179, 'DBR_TEXT': R179, 'DQ_CLOSE': R179, 'DQ_OPEN': R179, 'DQ_TEXT': R179, 'DSQUOTE': R179, 'DYN_OPEN': R179, 'ESCAPED': R179, 'HERE_TEXT': R179, 'LITERAL': R179, 'PARAM': R179, 'PAT_TEXT': R179, 'SLASH': R179, 'SQUOTE': R179, 'SUB_COLON': R179, 'SUB_TEXT': R179, 'WORD_CLOSE': R179},
+    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 364, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': 318, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 365, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_TEXT': S164_0},
+    {'$END': R180, 'A_COLON': R180, 'A_COMMA': R180, 'A_RPAR': R180},
+    {'$END': R181, 'AMP': R181, 'AND_IF': R181, 'CLOBBER': R181, 'DGREAT': R181, 'DLESS': R181, 'DLESSDASH': R181, 'DO': R181, 'DONE': R181, 'DSEMI': R181, 'ELIF': R181, 'ELSE': R181, 'ESAC': R181, 'FI': R181, 'GREAT': R181, 'GREATAND': R181, 'IO_NUMBER': R181, 'LESS': R181, 'LESSAND': R181, 'LESSGREAT': R181, 'NEWLINE': R181, 'OR_IF': R181, 'PIPE': R181, 'RBRACE': R181, 'RPAR': R181, 'SEMI': R181, 'SEMI_AND': R181, 'THEN': R181, 'TLESS': R181},
+    {'WORD': S24_367, 'WORD_OPEN': 34},
+    {'PIPE': R182, 'RPAR': R182},
+    {'ESAC': R183, 'LPAR': R183, 'PATTERN': R183, 'WORD_OPEN': R183},
+    {'ESAC': R184},
+    {'ESAC': 367, 'LPAR': 346, 'PATTERN': S182_354, 'WORD_OPEN': 34},
+    {'ESAC': 370},
+    {'PIPE': R185, 'RPAR': R185},
+    {'PIPE': R186, 'RPAR': R186},
+    {'PIPE': 371, 'RPAR': 372},
+    {'$END': R187, 'AMP': R187, 'AND_IF': R187, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R187, 'DONE': R187, 'DSEMI': R187, 'ELIF': R187, 'ELSE': R187, 'ESAC': R187, 'FI': R187, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R187, 'OR_IF': R187, 'PIPE': R187, 'RBRACE': R187, 'RPAR': R187, 'SEMI': R187, 'SEMI_AND': R187, 'THEN': R187, 'TLESS': 31},
     {'$END': R188, 'AMP': R188, 'AND_IF': R188, 'CLOBBER': R188, 'DGREAT': R188, 'DLESS': R188, 'DLESSDASH': R188, 'DO': R188, 'DONE': R188, 'DSEMI': R188, 'ELIF': R188, 'ELSE': R188, 'ESAC': R188, 'FI': R188, 'GREAT': R188, 'GREATAND': R188, 'IO_NUMBER': R188, 'LESS': R188, 'LESSAND': R188, 'LESSGREAT': R188, 'NEWLINE': R188, 'OR_IF': R188, 'PIPE': R188, 'RBRACE': R188, 'RPAR': R188, 'SEMI': R188, 'SEMI_AND': R188, 'THEN': R188, 'TLESS': R188},
-    {'DO': 349},
-    {'ARITH': R136, 'ARITH_OPEN': R136, 'BACKQUOTE': R136, 'BAD_OPEN': R136, 'BRACE_OPEN': R136, 'CMDSUB_OPEN': R136, 'DQ_CLOSE': R136, 'DQ_TEXT': R136, 'DYN_OPEN': R136, 'PARAM': R136},
-    {'ARITH': 273, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_274, 'BAD_OPEN': 280, 'BRACE_CLOSE': 47, 'BRACE_OPEN': 251, 'BR_TEXT': S186_274, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_274, 'DYN_OPEN': 146, 'ESCAPED': S155_274, 'PARAM': S140_274, 'SQUOTE': S142_274},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 101, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'$END': R189, 'AMP': R189, 'AND_IF': R189, 'ASSIGNMENT_WORD': R189, 'ASSIGN_OPEN': R189, 'CLOBBER': R189, 'DGREAT': R189, 'DLESS': R189, 'DLESSDASH': R189, 'DO': R189, 'DONE': R189, 'DSEMI': R189, 'ELIF': R189, 'ELSE': R189, 'ESAC': R189, 'FI': R189, 'GREAT': R189, 'GREATAND': R189, 'IO_NUMBER': R189, 'LESS': R189, 'LESSAND': R189, 'LESSGREAT': R189, 'NEWLINE': R189, 'OR_IF': R189, 'PIPE': R189, 'RBRACE': R189, 'RPAR': R189, 'SEMI': R189, 'SEMI_AND': R189, 'THEN': R189, 'TLESS': R189, 'WORD': R189, 'WORD_OPEN': R189},
-    {'ARITH': R190, 'ARITH_OPEN': R190, 'BACKQUOTE': R190, 'BAD_OPEN': R190, 'BRACE_CLOSE': R190, 'BRACE_OPEN': R190, 'CMDSUB_OPEN': R190, 'DQ_OPEN': R190, 'DSQUOTE': R190, 'DYN_OPEN': R190, 'ESCAPED': R190, 'PARAM': R190, 'PAT_TEXT': R190, 'SLASH': R190, 'SQUOTE': R190},
-    {'$END': R96, 'AMP': R96, 'AND_IF': R96, 'DO': R96, 'DONE': R96, 'DSEMI': R96, 'ELIF': R96, 'ELSE': R96, 'ESAC': R96, 'FI': R96, 'NEWLINE': R96, 'OR_IF': R96, 'PIPE': R96, 'RBRACE': R96, 'RPAR': R96, 'SEMI': R96, 'SEMI_AND': R96, 'THEN': R96},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R191, 'AMP': R191, 'AND_IF': R191, 'CLOBBER': R191, 'DGREAT': R191, 'DLESS': R191, 'DLESSDASH': R191, 'DO': R191, 'DONE': R191, 'DSEMI': R191, 'ELIF': R191, 'ELSE': R191, 'ESAC': R191, 'FI': R191, 'GREAT': R191, 'GREATAND': R191, 'IO_NUMBER': R191, 'LESS': R191, 'LESSAND': R191, 'LESSGREAT': R191, 'NEWLINE': R191, 'OR_IF': R191, 'PIPE': R191, 'RBRACE': R191, 'RPAR': R191, 'SEMI': R191, 'SEMI_AND': R191, 'THEN': R191, 'TLESS': R191, 'WORD': R191, 'WORD_OPEN': R191},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'DO': 349, 'IN': R6, 'NEWLINE': S181_224, 'SEMI': 279},
-    {'ARITH': R192, 'ARITH_OPEN': R192, 'BACKQUOTE': R192, 'BAD_OPEN': R192, 'BRACE_CLOSE': R192, 'BRACE_OPEN': R192, 'BR_TEXT': R192, 'CMDSUB_OPEN': R192, 'DQ_OPEN': R192, 'DSQUOTE': R192, 'DYN_OPEN': R192, 'ESCAPED': R192, 'PARAM': R192, 'SQUOTE': R192},
-    {'$END': R102, 'AMP': R102, 'AND_IF': R102, 'ASSIGNMENT_WORD': R102, 'ASSIGN_OPEN': R102, 'CLOBBER': R102, 'DGREAT': R102, 'DLESS': R102, 'DLESSDASH': R102, 'DO': R102, 'DONE': R102, 'DSEMI': R102, 'ELIF': R102, 'ELSE': R102, 'ESAC': R102, 'FI': R102, 'GREAT': R102, 'GREATAND': R102, 'IO_NUMBER': R102, 'LESS': R102, 'LESSAND': R102, 'LESSGREAT': R102, 'NEWLINE': R102, 'OR_IF': R102, 'PIPE': R102, 'RBRACE': R102, 'RPAR': R102, 'SEMI': R102, 'SEMI_AND': R102, 'THEN': R102, 'TLESS': R102, 'WORD': R102, 'WORD_OPEN': R102},
-    {'ARITH': R193, 'ARITH_OPEN': R193, 'BACKQUOTE': R193, 'BAD_OPEN': R193, 'BRACE_OPEN': R193, 'CMDSUB_OPEN': R193, 'DQ_OPEN': R193, 'DSQUOTE': R193, 'DYN_OPEN': R193, 'ESCAPED': R193, 'LITERAL': R193, 'PARAM': R193, 'SQUOTE': R193, 'WORD_CLOSE': R193},
-    {'$END': R194, 'ASSIGNMENT_WORD': S117_308, 'ASSIGN_OPEN': 217, 'BANG': 196, 'CASE': 268, 'CLOBBER': 179, 'CMD_NAME': S203_291, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'FNAME': 235, 'FOR': 202, 'FUNCTION': 226, 'GREAT': 163, 'GREATAND': 204, 'IF': 153, 'IO_NUMBER': 197, 'LBRACE': 351, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'LPAR': 149, 'NEWLINE': S167_270, 'TLESS': 363, 'UNTIL': 380, 'WHILE': 155, 'WORD_OPEN': 306},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'ARITH': 16, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DQ_CLOSE': 154, 'DQ_TEXT': S174_0, 'DYN_OPEN': 146, 'PARAM': S140_0},
-    {'RPAR': 185},
-    {'ARITH': 104, 'ARITH_OPEN': 219, 'BACKQUOTE': S123_0, 'BAD_OPEN': 280, 'BRACE_CLOSE': 107, 'BRACE_OPEN': 251, 'CMDSUB_OPEN': 188, 'DQ_OPEN': 323, 'DSQUOTE': S143_0, 'DYN_OPEN': 146, 'ESCAPED': S155_0, 'PARAM': S140_0, 'PAT_TEXT': S190_0, 'SLASH': 70, 'SQUOTE': S142_0},
-    {'WORD': S158_316, 'WORD_OPEN': 306},
-    {'$END': R195, 'ARITH': R195, 'ARITH_OPEN': R195, 'ARITH_TEXT': R195, 'A_BAND': R195, 'A_BOR': R195, 'A_COLON': R195, 'A_COMMA': R195, 'A_EQ': R195, 'A_LAND': R195, 'A_LOR': R195, 'A_LPAR': R195, 'A_POWER': R195, 'A_PROD': R195, 'A_QUEST': R195, 'A_REL': R195, 'A_RPAR': R195, 'A_SHIFT': R195, 'A_SIGN': R195, 'A_XOR': R195, 'BACKQUOTE': R195, 'BAD_OPEN': R195, 'BRACE_CLOSE': R195, 'BRACE_OPEN': R195, 'CMDSUB_OPEN': R195, 'DBR_TEXT': R195, 'DQ_CLOSE': R195, 'DQ_OPEN': R195, 'DQ_TEXT': R195, 'DYN_OPEN': R195, 'HERE_TEXT': R195, 'PARAM': R195, 'SUB_COLON': R195, 'SUB_TEXT': R195},
-    {'WORD': S158_337, 'WORD_OPEN': 306},
-    {'$END': R196, 'AMP': R196, 'AND_IF': R196, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R196, 'DONE': R196, 'DSEMI': R196, 'ELIF': R196, 'ELSE': R196, 'ESAC': R196, 'FI': R196, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R196, 'OR_IF': R196, 'PIPE': R196, 'RBRACE': R196, 'RPAR': R196, 'SEMI': R196, 'SEMI_AND': R196, 'THEN': R196, 'TLESS': 363, 'WORD': S158_25, 'WORD_OPEN': 306},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
+    {'DO': 225},
+    {'NEWLINE': R189, 'SEMI': R189, 'WORD': R189, 'WORD_OPEN': R189},
+    {'$END': R190, 'AMP': R190, 'AND_IF': R190, 'DO': R190, 'DONE': R190, 'DSEMI': R190, 'ELIF': R190, 'ELSE': R190, 'ESAC': R190, 'FI': R190, 'NEWLINE': R190, 'OR_IF': R190, 'PIPE': R190, 'RBRACE': R190, 'RPAR': R190, 'SEMI': R190, 'SEMI_AND': R190, 'THEN': R190},
+    {'THEN': 374},
+    {'FI': R191},
+    {'FI': R192},
+    {'$END': R193, 'AMP': R193, 'AND_IF': R193, 'CLOBBER': R193, 'DGREAT': R193, 'DLESS': R193, 'DLESSDASH': R193, 'DO': R193, 'DONE': R193, 'DSEMI': R193, 'ELIF': R193, 'ELSE': R193, 'ESAC': R193, 'FI': R193, 'GREAT': R193, 'GREATAND': R193, 'IO_NUMBER': R193, 'LESS': R193, 'LESSAND': R193, 'LESSGREAT': R193, 'NEWLINE': R193, 'OR_IF': R193, 'PIPE': R193, 'RBRACE': R193, 'RPAR': R193, 'SEMI': R193, 'SEMI_AND': R193, 'THEN': R193, 'TLESS': R193},
+    {'$END': R194, 'ARITH': R194, 'ARITH_OPEN': R194, 'ARITH_TEXT': R194, 'A_BAND': R194, 'A_BOR': R194, 'A_COLON': R194, 'A_COMMA': R194, 'A_EQ': R194, 'A_LAND': R194, 'A_LOR': R194, 'A_LPAR': R194, 'A_POWER': R194, 'A_PROD': R194, 'A_QUEST': R194, 'A_REL': R194, 'A_RPAR': R194, 'A_SHIFT': R194, 'A_SIGN': R194, 'A_XOR': R194, 'BACKQUOTE': R194, 'BAD_OPEN': R194, 'BRACE_CLOSE': R194, 'BRACE_OPEN': R194, 'BR_TEXT': R194, 'CMDSUB_OPEN': R194, 'DBR_TEXT': R194, 'DQ_CLOSE': R194, 'DQ_OPEN': R194, 'DQ_TEXT': R194, 'DSQUOTE': R194, 'DYN_OPEN': R194, 'ESCAPED': R194, 'HERE_TEXT': R194, 'LITERAL': R194, 'PARAM': R194, 'PAT_TEXT': R194, 'SLASH': R194, 'SQUOTE': R194, 'SUB_COLON': R194, 'SUB_TEXT': R194, 'WORD_CLOSE': R194},
+    {'$END': R195, 'ARITH': R195, 'ARITH_OPEN': R195, 'ARITH_TEXT': R195, 'A_BAND': R195, 'A_BOR': R195, 'A_COLON': R195, 'A_COMMA': R195, 'A_EQ': R195, 'A_LAND': R195, 'A_LOR': R195, 'A_LPAR': R195, 'A_POWER': R195, 'A_PROD': R195, 'A_QUEST': R195, 'A_REL': R195, 'A_RPAR': R195, 'A_SHIFT': R195, 'A_SIGN': R195, 'A_XOR': R195, 'BACKQUOTE': R195, 'BAD_OPEN': R195, 'BRACE_CLOSE': R195, 'BRACE_OPEN': R195, 'BR_TEXT': R195, 'CMDSUB_OPEN': R195, 'DBR_TEXT': R195, 'DQ_CLOSE': R195, 'DQ_OPEN': R195, 'DQ_TEXT': R195, 'DSQUOTE': R195, 'DYN_OPEN': R195, 'ESCAPED': R195, 'HERE_TEXT': R195, 'LITERAL': R195, 'PARAM': R195, 'PAT_TEXT': R195, 'SLASH': R195, 'SQUOTE': R195, 'SUB_COLON': R195, 'SUB_TEXT': R195, 'WORD_CLOSE': R195},
+    {'PIPE': R196, 'RPAR': R196},
     {'$END': R197, 'AMP': R197, 'AND_IF': R197, 'CLOBBER': R197, 'DGREAT': R197, 'DLESS': R197, 'DLESSDASH': R197, 'DO': R197, 'DONE': R197, 'DSEMI': R197, 'ELIF': R197, 'ELSE': R197, 'ESAC': R197, 'FI': R197, 'GREAT': R197, 'GREATAND': R197, 'IO_NUMBER': R197, 'LESS': R197, 'LESSAND': R197, 'LESSGREAT': R197, 'NEWLINE': R197, 'OR_IF': R197, 'PIPE': R197, 'RBRACE': R197, 'RPAR': R197, 'SEMI': R197, 'SEMI_AND': R197, 'THEN': R197, 'TLESS': R197},
-    {'$END': R132, 'AMP': R132, 'AND_IF': R132, 'ASSIGNMENT_WORD': R132, 'ASSIGN_OPEN': R132, 'CLOBBER': R132, 'DGREAT': R132, 'DLESS': R132, 'DLESSDASH': R132, 'DO': R132, 'DONE': R132, 'DSEMI': R132, 'ELIF': R132, 'ELSE': R132, 'ESAC': R132, 'FI': R132, 'GREAT': R132, 'GREATAND': R132, 'IO_NUMBER': R132, 'LESS': R132, 'LESSAND': R132, 'LESSGREAT': R132, 'NEWLINE': R132, 'OR_IF': R132, 'PIPE': R132, 'RBRACE': R132, 'RPAR': R132, 'SEMI': R132, 'SEMI_AND': R132, 'THEN': R132, 'TLESS': R132, 'WORD': R132, 'WORD_OPEN': R132},
-    {'$END': R198, 'AMP': R198, 'AND_IF': 340, 'NEWLINE': R198, 'OR_IF': 370, 'SEMI': R198},
-    {'$END': R199, 'AMP': R199, 'AND_IF': R199, 'DO': R199, 'DONE': R199, 'DSEMI': R199, 'ELIF': R199, 'ELSE': R199, 'ESAC': R199, 'FI': R199, 'NEWLINE': R199, 'OR_IF': R199, 'RBRACE': R199, 'RPAR': R199, 'SEMI': R199, 'SEMI_AND': R199, 'THEN': R199},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
+    {'ESAC': R198, 'LPAR': R198, 'PATTERN': R198, 'WORD_OPEN': R198},
+    {'ESAC': R199},
+    {'$END': R197, 'AMP': R197, 'AND_IF': R197, 'CLOBBER': R197, 'DGREAT': R197, 'DLESS': R197, 'DLESSDASH': R197, 'DO': R197, 'DONE': R197, 'DSEMI': R197, 'ELIF': R197, 'ELSE': R197, 'ESAC': R197, 'FI': R197, 'GREAT': R197, 'GREATAND': R197, 'IO_NUMBER': R197, 'LESS': R197, 'LESSAND': R197, 'LESSGREAT': R197, 'NEWLINE': R197, 'OR_IF': R197, 'PIPE': R197, 'RBRACE': R197, 'RPAR': R197, 'SEMI': R197, 'SEMI_AND': R197, 'THEN': R197, 'TLESS': R197},
+    {'WORD': S24_376, 'WORD_OPEN': 34},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'DSEMI': R0, 'ESAC': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'SEMI_AND': R0, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'$END': R200, 'AMP': R200, 'AND_IF': R200, 'CLOBBER': R200, 'DGREAT': R200, 'DLESS': R200, 'DLESSDASH': R200, 'DO': R200, 'DONE': R200, 'DSEMI': R200, 'ELIF': R200, 'ELSE': R200, 'ESAC': R200, 'FI': R200, 'GREAT': R200, 'GREATAND': R200, 'IO_NUMBER': R200, 'LESS': R200, 'LESSAND': R200, 'LESSGREAT': R200, 'NEWLINE': R200, 'OR_IF': R200, 'PIPE': R200, 'RBRACE': R200, 'RPAR': R200, 'SEMI': R200, 'SEMI_AND': R200, 'THEN': R200, 'TLESS': R200},
-    {'$END': R201, 'ARITH': R201, 'ARITH_OPEN': R201, 'ARITH_TEXT': R201, 'A_BAND': R201, 'A_BOR': R201, 'A_COLON': R201, 'A_COMMA': R201, 'A_EQ': R201, 'A_LAND': R201, 'A_LOR': R201, 'A_LPAR': R201, 'A_POWER': R201, 'A_PROD': R201, 'A_QUEST': R201, 'A_REL': R201, 'A_RPAR': R201, 'A_SHIFT': R201, 'A_SIGN': R201, 'A_XOR': R201, 'BACKQUOTE': R201, 'BAD_OPEN': R201, 'BRACE_CLOSE': R201, 'BRACE_OPEN': R201, 'BR_TEXT': R201, 'CMDSUB_OPEN': R201, 'DBR_TEXT': R201, 'DQ_CLOSE': R201, 'DQ_OPEN': R201, 'DQ_TEXT': R201, 'DSQUOTE': R201, 'DYN_OPEN': R201, 'ESCAPED': R201, 'HERE_TEXT': R201, 'LITERAL': R201, 'PARAM': R201, 'PAT_TEXT': R201, 'SLASH': R201, 'SQUOTE': R201, 'SUB_COLON': R201, 'SUB_TEXT': R201, 'WORD_CLOSE': R201},
-    {'$END': R202, 'ARITH': R202, 'ARITH_OPEN': R202, 'BACKQUOTE': R202, 'BAD_OPEN': R202, 'BRACE_OPEN': R202, 'CMDSUB_OPEN': R202, 'DYN_OPEN': R202, 'HERE_TEXT': R202, 'PARAM': R202},
-    {'$END': R172, 'AMP': R172, 'AND_IF': R172, 'ASSIGNMENT_WORD': R172, 'ASSIGN_OPEN': R172, 'CLOBBER': R172, 'DGREAT': R172, 'DLESS': R172, 'DLESSDASH': R172, 'DO': R172, 'DONE': R172, 'DSEMI': R172, 'ELIF': R172, 'ELSE': R172, 'ESAC': R172, 'FI': R172, 'GREAT': R172, 'GREATAND': R172, 'IO_NUMBER': R172, 'LESS': R172, 'LESSAND': R172, 'LESSGREAT': R172, 'NEWLINE': R172, 'OR_IF': R172, 'PIPE': R172, 'RBRACE': R172, 'RPAR': R172, 'SEMI': R172, 'SEMI_AND': R172, 'THEN': R172, 'TLESS': R172, 'WORD': R172, 'WORD_OPEN': R172},
-    {'$END': R203, 'AMP': R203, 'AND_IF': R203, 'CLOBBER': R203, 'DGREAT': R203, 'DLESS': R203, 'DLESSDASH': R203, 'DO': R203, 'DONE': R203, 'DSEMI': R203, 'ELIF': R203, 'ELSE': R203, 'ESAC': R203, 'FI': R203, 'GREAT': R203, 'GREATAND': R203, 'IO_NUMBER': R203, 'LESS': R203, 'LESSAND': R203, 'LESSGREAT': R203, 'NEWLINE': R203, 'OR_IF': R203, 'PIPE': R203, 'RBRACE': R203, 'RPAR': R203, 'SEMI': R203, 'SEMI_AND': R203, 'THEN': R203, 'TLESS': R203, 'WORD': R203, 'WORD_OPEN': R203},
-    {'$END': R63, 'AMP': R63, 'AND_IF': R63, 'CLOBBER': R63, 'DGREAT': R63, 'DLESS': R63, 'DLESSDASH': R63, 'DO': R63, 'DONE': R63, 'DSEMI': R63, 'ELIF': R63, 'ELSE': R63, 'ESAC': R63, 'FI': R63, 'GREAT': R63, 'GREATAND': R63, 'IO_NUMBER': R63, 'LESS': R63, 'LESSAND': R63, 'LESSGREAT': R63, 'NEWLINE': R63, 'OR_IF': R63, 'PIPE': R63, 'RBRACE': R63, 'RPAR': R63, 'SEMI': R63, 'SEMI_AND': R63, 'THEN': R63, 'TLESS': R63},
-    {'$END': R204, 'AMP': R204, 'AND_IF': R204, 'ASSIGNMENT_WORD': R204, 'ASSIGN_OPEN': R204, 'CLOBBER': R204, 'DGREAT': R204, 'DLESS': R204, 'DLESSDASH': R204, 'DO': R204, 'DONE': R204, 'DSEMI': R204, 'ELIF': R204, 'ELSE': R204, 'ESAC': R204, 'FI': R204, 'GREAT': R204, 'GREATAND': R204, 'IO_NUMBER': R204, 'LESS': R204, 'LESSAND': R204, 'LESSGREAT': R204, 'NEWLINE': R204, 'OR_IF': R204, 'PIPE': R204, 'RBRACE': R204, 'RPAR': R204, 'SEMI': R204, 'SEMI_AND': R204, 'THEN': R204, 'TLESS': R204, 'WORD': R204, 'WORD_OPEN': R204},
-    {'ARITH': 259, 'ARITH_OPEN': 219, 'A_LPAR': 214, 'A_NAME': 147, 'A_NOT': 278, 'A_NUMBER': S150_193, 'A_PRE_INC': 257, 'A_SIGN': 249, 'BACKQUOTE': S123_260, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_260},
-    {'ARITH': 145, 'ARITH_OPEN': 219, 'ARITH_TEXT': S7_0, 'A_LPAR': 20, 'A_RPAR': 49, 'BACKQUOTE': S123_0, 'BAD_OPEN': 189, 'BRACE_OPEN': 177, 'CMDSUB_OPEN': 188, 'DYN_OPEN': 146, 'PARAM': S140_0},
-    {'ASSIGNMENT_WORD': R6, 'ASSIGN_OPEN': R6, 'BANG': R6, 'CASE': R6, 'CLOBBER': R6, 'CMD_NAME': R6, 'DGREAT': R6, 'DLESS': R6, 'DLESSDASH': R6, 'FNAME': R6, 'FOR': R6, 'FUNCTION': R6, 'GREAT': R6, 'GREATAND': R6, 'IF': R6, 'IO_NUMBER': R6, 'LBRACE': R6, 'LESS': R6, 'LESSAND': R6, 'LESSGREAT': R6, 'LPAR': R6, 'NEWLINE': S181_216, 'TLESS': R6, 'UNTIL': R6, 'WHILE': R6, 'WORD_OPEN': R6},
-    {'$END': R92, 'AMP': R92, 'AND_IF': R92, 'CLOBBER': R92, 'DGREAT': R92, 'DLESS': R92, 'DLESSDASH': R92, 'DO': R92, 'DONE': R92, 'DSEMI': R92, 'ELIF': R92, 'ELSE': R92, 'ESAC': R92, 'FI': R92, 'GREAT': R92, 'GREATAND': R92, 'IO_NUMBER': R92, 'LESS': R92, 'LESSAND': R92, 'LESSGREAT': R92, 'NEWLINE': R92, 'OR_IF': R92, 'PIPE': R92, 'RBRACE': R92, 'RPAR': R92, 'SEMI': R92, 'SEMI_AND': R92, 'THEN': R92, 'TLESS': R92},
-    {'$END': R205, 'ASSIGNMENT_WORD': R205, 'ASSIGN_OPEN': R205, 'BANG': R205, 'CASE': R205, 'CLOBBER': R205, 'CMD_NAME': R205, 'DGREAT': R205, 'DLESS': R205, 'DLESSDASH': R205, 'DO': R205, 'DONE': R205, 'DSEMI': R205, 'ELIF': R205, 'ELSE': R205, 'ESAC': R205, 'FI': R205, 'FNAME': R205, 'FOR': R205, 'FUNCTION': R205, 'GREAT': R205, 'GREATAND': R205, 'IF': R205, 'IO_NUMBER': R205, 'LBRACE': R205, 'LESS': R205, 'LESSAND': R205, 'LESSGREAT': R205, 'LPAR': R205, 'NEWLINE': R205, 'RBRACE': R205, 'RPAR': R205, 'SEMI_AND': R205, 'THEN': R205, 'TLESS': R205, 'UNTIL': R205, 'WHILE': R205, 'WORD_OPEN': R205},
-    {'$END': R206, 'AMP': R206, 'AND_IF': R206, 'DO': R206, 'DONE': R206, 'DSEMI': R206, 'ELIF': R206, 'ELSE': R206, 'ESAC': R206, 'FI': R206, 'NEWLINE': R206, 'OR_IF': R206, 'PIPE': 236, 'RBRACE': R206, 'RPAR': R206, 'SEMI': R206, 'SEMI_AND': R206, 'THEN': R206},
-    {'NEWLINE': S181_107, 'SEMI': 279, 'WORD': S158_0, 'WORD_OPEN': 306},
-    {'$END': R207, 'AMP': R207, 'AND_IF': R207, 'CLOBBER': 179, 'DGREAT': 361, 'DLESS': 180, 'DLESSDASH': 230, 'DO': R207, 'DONE': R207, 'DSEMI': R207, 'ELIF': R207, 'ELSE': R207, 'ESAC': R207, 'FI': R207, 'GREAT': 163, 'GREATAND': 204, 'IO_NUMBER': 197, 'LESS': 198, 'LESSAND': 266, 'LESSGREAT': 285, 'NEWLINE': R207, 'OR_IF': R207, 'PIPE': R207, 'RBRACE': R207, 'RPAR': R207, 'SEMI': R207, 'SEMI_AND': R207, 'THEN': R207, 'TLESS': 363, 'WORD': S158_0, 'WORD_OPEN': 306},
-    {'$END': R208, 'AMP': R208, 'AND_IF': R208, 'CLOBBER': R208, 'DGREAT': R208, 'DLESS': R208, 'DLESSDASH': R208, 'DO': R208, 'DONE': R208, 'DSEMI': R208, 'ELIF': R208, 'ELSE': R208, 'ESAC': R208, 'FI': R208, 'GREAT': R208, 'GREATAND': R208, 'IO_NUMBER': R208, 'LESS': R208, 'LESSAND': R208, 'LESSGREAT': R208, 'NEWLINE': R208, 'OR_IF': R208, 'PIPE': R208, 'RBRACE': R208, 'RPAR': R208, 'SEMI': R208, 'SEMI_AND': R208, 'THEN': R208, 'TLESS': R208},
+    {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
+    {'PIPE': R201, 'RPAR': R201},
+    {'DSEMI': 379, 'ESAC': R202, 'SEMI_AND': 380},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DSEMI': 381, 'ESAC': R203, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'SEMI_AND': 382, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ELIF': R204, 'ELSE': R204, 'FI': R204},
+    {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
+    {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
+    {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
+    {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
+    {'ESAC': R205, 'LPAR': R205, 'PATTERN': R205, 'WORD_OPEN': R205},
+    {'ESAC': R206, 'LPAR': R206, 'PATTERN': R206, 'WORD_OPEN': R206},
+    {'ESAC': R207, 'LPAR': R207, 'PATTERN': R207, 'WORD_OPEN': R207},
+    {'ESAC': R208, 'LPAR': R208, 'PATTERN': R208, 'WORD_OPEN': R208},
 ]
 GOTOS: list[dict[str, int]] = [
+    {'linebreak': 6, 'newline_list': 7, 'program': 8},
+    {'and_or': 35, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'complete_command': 42, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'list': 51, 'pipe_sequence': 52, 'pipeline': 35, 'simple_command': 52, 'subshell': 43, 'unit': 56, 'until_clause': 43, 'while_clause': 43},
+    {'compound_word': 61, 'word': 61},
+    {'here_body': 62, 'here_parts': 63},
+    {'a_assign': 82, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 82, 'a_cond': 82, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'arithmetic': 95, 'expansion': 96, 'quoted_brace': 97},
     {},
+    {'and_or': 35, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'complete_command': 98, 'complete_commands': 99, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'list': 51, 'pipe_sequence': 52, 'pipeline': 35, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {},
+    {'any_brace': 113, 'brace': 113, 'double_quoted': 113, 'expansion': 113, 'part': 113, 'parts': 114, 'quoted': 113},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 116, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 116, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 116, 'simple_command': 116, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'compound_word': 117, 'word': 117},
+    {'compound_word': 118, 'word': 118},
     {},
+    {'compound_word': 119, 'word': 119},
     {},
     {},
-    {'compound_list': 46, 'linebreak': 225, 'newline_list': 215},
-    {'brace_group': 69, 'function_block': 43},
     {},
+    {'name': 124},
     {},
-    {'compound_list': 56, 'linebreak': 44, 'newline_list': 215},
-    {'any_brace': 227, 'dbr_part': 227, 'double_quoted': 227, 'expansion': 227, 'quoted_brace': 227},
+    {'compound_word': 126, 'word': 126},
+    {'compound_word': 127, 'word': 127},
+    {'compound_list': 128, 'linebreak': 129, 'newline_list': 7},
+    {'io_file': 130, 'io_here': 131},
+    {'compound_list': 132, 'linebreak': 129, 'newline_list': 7},
+    {'compound_word': 133, 'word': 133},
+    {'compound_word': 134, 'word': 134},
+    {'compound_word': 135, 'word': 135},
+    {'compound_list': 136, 'linebreak': 129, 'newline_list': 7},
     {},
-    {'and_or': 74, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 74, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
+    {'compound_word': 137, 'word': 137},
+    {'compound_list': 138, 'linebreak': 129, 'newline_list': 7},
+    {'compound_list': 139, 'linebreak': 129, 'newline_list': 7},
+    {'any_brace': 113, 'brace': 113, 'double_quoted': 113, 'expansion': 113, 'part': 113, 'parts': 140, 'quoted': 113},
+    {'and_or_item': 143},
     {},
     {},
     {},
+    {'cmd_suffix': 144, 'compound_word': 146, 'io_file': 48, 'io_here': 49, 'io_redirect': 145, 'word': 146},
+    {'assignment': 147, 'cmd_word': 148, 'compound_word': 148, 'io_file': 48, 'io_here': 49, 'io_redirect': 149, 'word': 148},
     {},
-    {'a_atom': 192, 'a_band': 26, 'a_eq': 178, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'any_brace': 68, 'dyn_part': 68, 'dyn_parts': 379, 'expansion': 68, 'quoted_brace': 68},
     {},
-    {'assignment': 307, 'brace_group': 59, 'case_clause': 59, 'cmd_name': 290, 'cmd_prefix': 172, 'compound_command': 59, 'compound_word': 290, 'for_clause': 59, 'function_body': 123, 'if_clause': 59, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'simple_command': 123, 'subshell': 59, 'until_clause': 59, 'while_clause': 59},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 250},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 153},
     {},
     {},
     {},
     {},
     {},
-    {'compound_word': 313, 'io_file': 377, 'io_here': 325, 'io_redirect': 255, 'word': 313},
     {},
     {},
-    {'a_atom': 192, 'a_power': 200, 'a_prod': 200, 'a_shift': 132, 'a_sum': 221, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
+    {'separator_op': 156},
     {},
     {},
     {},
     {},
-    {'compound_word': 175, 'word': 175},
-    {'do_group': 0},
     {},
     {},
     {},
     {},
     {},
-    {'and_or': 243, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 243, 'simple_command': 169, 'subshell': 299, 'term': 173, 'until_clause': 299, 'while_clause': 299},
-    {'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_eq': 178, 'a_land': 90, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
     {},
+    {'any_brace': 160, 'expansion': 160, 'here_part': 160, 'quoted_brace': 160},
     {},
+    {'a_assign': 163, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 163, 'a_cond': 163, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_assign': 164, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 164, 'a_cond': 164, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
+    {'a_atom': 168, 'a_unary': 168, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
     {},
-    {'linebreak': 144, 'newline_list': 215},
-    {'and_or': 318, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'complete_command': 115, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'list': 194, 'pipe_sequence': 169, 'pipeline': 318, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
+    {'a_atom': 170, 'a_unary': 170, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
-    {'linebreak': 63, 'newline_list': 215},
+    {'any_brace': 173, 'dbr_part': 173, 'dbr_parts': 174, 'double_quoted': 173, 'expansion': 173, 'quoted_brace': 173},
     {},
+    {'compound_list': 182, 'linebreak': 183, 'newline_list': 7},
+    {'any_brace': 186, 'dyn_part': 186, 'dyn_parts': 187, 'expansion': 186, 'quoted_brace': 186},
     {},
-    {'sub_parts': 286},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 386, 'redirect_list': 161},
-    {'any_brace': 331, 'br_other': 331, 'brace': 331, 'double_quoted': 331, 'expansion': 331, 'pat_part': 331, 'pat_parts': 360, 'quoted': 331},
-    {'linebreak': 328, 'newline_list': 215},
-    {'a_atom': 192, 'a_power': 200, 'a_prod': 200, 'a_rel': 67, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
     {},
-    {'and_or': 243, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 243, 'simple_command': 169, 'subshell': 299, 'term': 173, 'until_clause': 299, 'while_clause': 299},
-    {'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_cond': 139, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
     {},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 386, 'redirect_list': 23},
-    {'any_brace': 273, 'br_other': 273, 'br_part': 273, 'br_parts': 127, 'brace': 273, 'double_quoted': 273, 'expansion': 273, 'quoted': 273},
     {},
     {},
-    {'compound_list': 140, 'linebreak': 225, 'newline_list': 215},
-    {'and_or_item': 6},
     {},
-    {'compound_word': 94, 'newline_list': 106, 'sequential_sep': 294, 'word': 94, 'wordlist': 384},
-    {'a_assign': 136, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_comma': 136, 'a_cond': 136, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
     {},
-    {'compound_list': 128, 'linebreak': 225, 'newline_list': 215},
     {},
     {},
     {},
     {},
-    {'any_brace': 48, 'dbr_part': 48, 'dbr_parts': 92, 'double_quoted': 48, 'expansion': 48, 'quoted_brace': 48},
-    {'any_brace': 273, 'br_other': 273, 'br_part': 273, 'br_parts': 256, 'brace': 273, 'double_quoted': 273, 'expansion': 273, 'quoted': 273},
-    {'sub_parts': 303},
     {},
-    {'linebreak': 22, 'newline_list': 215},
     {},
     {},
-    {'any_brace': 227, 'dbr_part': 227, 'double_quoted': 227, 'expansion': 227, 'quoted_brace': 227},
     {},
     {},
     {},
     {},
     {},
+    {'linebreak': 203, 'newline_list': 204},
     {},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 210, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
     {},
+    {'any_brace': 217, 'dq_part': 217, 'dq_parts': 218, 'expansion': 217, 'quoted_brace': 217},
     {},
     {},
     {},
@@ -991,281 +997,277 @@ GOTOS: list[dict[str, int]] = [
     {},
     {},
     {},
+    {'any_brace': 222, 'brace': 222, 'double_quoted': 222, 'expansion': 222, 'part': 222, 'quoted': 222},
     {},
-    {'linebreak': 117, 'newline_list': 215},
-    {'elif_part': 229, 'else_part': 54},
     {},
-    {'any_brace': 145, 'dyn_part': 145, 'expansion': 145, 'quoted_brace': 145},
+    {'linebreak': 223, 'newline_list': 7},
     {},
     {},
-    {'assignment': 307, 'brace_group': 59, 'case_clause': 59, 'cmd_name': 290, 'cmd_prefix': 172, 'compound_command': 59, 'compound_word': 290, 'for_clause': 59, 'function_body': 71, 'if_clause': 59, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'simple_command': 71, 'subshell': 59, 'until_clause': 59, 'while_clause': 59},
     {},
-    {'a_atom': 192, 'a_eq': 79, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'any_brace': 88, 'br_other': 88, 'br_part': 88, 'brace': 88, 'double_quoted': 88, 'expansion': 88, 'quoted': 88},
     {},
-    {'a_atom': 192, 'a_power': 113, 'a_prod': 113, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
-    {'do_group': 366},
     {},
+    {'do_group': 227, 'linebreak': 228, 'newline_list': 229, 'sequential_sep': 230},
+    {'linebreak': 232, 'newline_list': 7},
     {},
-    {'any_brace': 88, 'br_other': 88, 'br_part': 88, 'brace': 88, 'double_quoted': 88, 'expansion': 88, 'quoted': 88},
     {},
     {},
+    {'and_or': 234, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 234, 'simple_command': 52, 'subshell': 43, 'term': 235, 'until_clause': 43, 'while_clause': 43},
     {},
-    {'compound_word': 305, 'word': 305},
     {},
     {},
     {},
     {},
     {},
     {},
-    {'case_item': 103, 'case_item_ns': 39, 'compound_word': 100, 'pattern': 100, 'pattern_list': 134},
     {},
+    {'do_group': 238},
+    {'do_group': 239},
+    {'any_brace': 222, 'brace': 222, 'double_quoted': 222, 'expansion': 222, 'part': 222, 'quoted': 222},
+    {'linebreak': 241, 'newline_list': 7},
+    {'linebreak': 242, 'newline_list': 7},
     {},
+    {'compound_word': 244, 'io_file': 48, 'io_here': 49, 'io_redirect': 243, 'word': 244},
     {},
     {},
-    {'linebreak': 21, 'newline_list': 215},
     {},
+    {'cmd_suffix': 245, 'compound_word': 146, 'io_file': 48, 'io_here': 49, 'io_redirect': 145, 'word': 146},
     {},
-    {'any_brace': 68, 'dyn_part': 68, 'dyn_parts': 114, 'expansion': 68, 'quoted_brace': 68},
     {},
     {},
-    {'compound_list': 359, 'linebreak': 225, 'newline_list': 215},
     {},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 246},
     {},
     {},
-    {'compound_list': 220, 'linebreak': 225, 'newline_list': 215},
+    {'and_or': 247, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 247, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'linebreak': 248, 'newline_list': 7},
     {},
-    {'compound_list': 342, 'linebreak': 225, 'newline_list': 215},
     {},
     {},
-    {'a_atom': 192, 'a_band': 224, 'a_eq': 178, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 40, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
-    {'a_atom': 192, 'a_power': 267, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 250},
     {},
-    {'compound_word': 367, 'word': 367},
     {},
     {},
+    {'a_assign': 252, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 252, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
     {},
     {},
     {},
-    {'do_group': 371},
     {},
-    {'assignment': 354, 'cmd_word': 364, 'compound_word': 364, 'io_file': 377, 'io_here': 325, 'io_redirect': 171, 'word': 364},
-    {'newline_list': 72, 'separator': 14, 'separator_op': 61},
-    {'linebreak': 8, 'newline_list': 215},
     {},
     {},
     {},
+    {'any_brace': 254, 'dbr_part': 254, 'double_quoted': 254, 'expansion': 254, 'quoted_brace': 254},
     {},
-    {'compound_word': 312, 'word': 312},
     {},
     {},
+    {'any_brace': 173, 'dbr_part': 173, 'dbr_parts': 256, 'double_quoted': 173, 'expansion': 173, 'quoted_brace': 173},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 258, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
+    {'any_brace': 262, 'br_other': 262, 'brace': 262, 'double_quoted': 262, 'expansion': 262, 'pat_part': 262, 'pat_parts': 263, 'quoted': 262},
+    {'sub_parts': 264},
     {},
+    {'and_or': 234, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 234, 'simple_command': 52, 'subshell': 43, 'term': 235, 'until_clause': 43, 'while_clause': 43},
     {},
+    {'any_brace': 186, 'dyn_part': 186, 'dyn_parts': 268, 'expansion': 186, 'quoted_brace': 186},
     {},
+    {'any_brace': 270, 'dyn_part': 270, 'expansion': 270, 'quoted_brace': 270},
     {},
     {},
+    {'a_atom': 92, 'a_eq': 271, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 272, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_assign': 273, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 273, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_rel': 274, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 275, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_eq': 84, 'a_land': 276, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_assign': 277, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 277, 'a_cond': 277, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 278, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_shift': 279, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_sum': 280, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 281, 'a_prod': 281, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 282, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 283, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
-    {'compound_list': 9, 'linebreak': 65, 'newline_list': 215},
-    {'any_brace': 48, 'dbr_part': 48, 'dbr_parts': 12, 'double_quoted': 48, 'expansion': 48, 'quoted_brace': 48},
+    {'and_or': 35, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'complete_command': 284, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'list': 51, 'pipe_sequence': 52, 'pipeline': 35, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {},
     {},
-    {'separator_op': 321},
     {},
-    {'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 383, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 383, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 383, 'simple_command': 383, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
-    {'io_file': 346, 'io_here': 330},
-    {'compound_word': 291, 'word': 291},
-    {'linebreak': 64, 'newline_list': 215},
+    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
     {},
-    {'any_brace': 88, 'br_other': 88, 'br_part': 88, 'brace': 88, 'double_quoted': 88, 'expansion': 88, 'quoted': 88},
-    {'name': 352},
     {},
-    {'compound_word': 231, 'word': 231},
     {},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 288, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
     {},
     {},
     {},
+    {'any_brace': 290, 'dq_part': 290, 'expansion': 290, 'quoted_brace': 290},
     {},
-    {'case_item': 133, 'case_item_ns': 4, 'case_list': 138, 'case_list_ns': 110, 'compound_word': 100, 'pattern': 100, 'pattern_list': 134},
     {},
     {},
     {},
-    {'a_assign': 184, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_comma': 184, 'a_cond': 184, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
+    {'linebreak': 292, 'newline_list': 7},
+    {'compound_list': 293, 'linebreak': 129, 'newline_list': 7},
+    {'linebreak': 294, 'newline_list': 7},
     {},
-    {'any_brace': 355, 'brace': 355, 'double_quoted': 355, 'expansion': 355, 'part': 355, 'parts': 245, 'quoted': 355},
     {},
-    {'a_assign': 152, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_comma': 152, 'a_cond': 152, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
+    {'do_group': 296},
     {},
+    {'brace_group': 298, 'function_block': 299},
+    {'compound_list': 300, 'linebreak': 129, 'newline_list': 7},
+    {'and_or_item': 143},
+    {'newline_list': 301, 'separator': 302, 'separator_op': 303},
     {},
     {},
     {},
-    {'and_or': 243, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 243, 'simple_command': 169, 'subshell': 299, 'term': 173, 'until_clause': 299, 'while_clause': 299},
     {},
     {},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 304, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 305, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
-    {'elif_part': 229, 'else_part': 222},
     {},
+    {'compound_word': 244, 'io_file': 48, 'io_here': 49, 'io_redirect': 243, 'word': 244},
     {},
+    {'and_or_item': 143},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 306, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 306, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 306, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {},
     {},
-    {'linebreak': 335, 'newline_list': 215},
     {},
     {},
     {},
+    {'any_brace': 254, 'dbr_part': 254, 'double_quoted': 254, 'expansion': 254, 'quoted_brace': 254},
     {},
+    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
     {},
     {},
-    {'and_or_item': 6},
     {},
-    {'any_brace': 283, 'brace': 283, 'double_quoted': 283, 'expansion': 283, 'part': 283, 'quoted': 283},
     {},
+    {'any_brace': 312, 'br_other': 312, 'brace': 312, 'double_quoted': 312, 'expansion': 312, 'pat_part': 312, 'quoted': 312},
+    {'any_brace': 318, 'expansion': 318, 'quoted_brace': 318, 'sub_part': 318},
     {},
     {},
-    {'a_atom': 81, 'a_unary': 81, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
+    {'any_brace': 270, 'dyn_part': 270, 'expansion': 270, 'quoted_brace': 270},
     {},
     {},
-    {'and_or': 318, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'complete_command': 316, 'complete_commands': 258, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'list': 194, 'pipe_sequence': 169, 'pipeline': 318, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
     {},
     {},
-    {'any_brace': 88, 'br_other': 88, 'br_part': 88, 'brace': 88, 'double_quoted': 88, 'expansion': 88, 'quoted': 88},
     {},
-    {'linebreak': 105, 'newline_list': 53},
     {},
     {},
-    {'linebreak': 253, 'newline_list': 215, 'program': 270},
     {},
     {},
     {},
     {},
-    {'compound_word': 357, 'word': 357},
     {},
-    {'compound_word': 311, 'word': 311},
     {},
     {},
     {},
     {},
     {},
-    {'compound_word': 207},
     {},
     {},
+    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
     {},
-    {'a_atom': 108, 'a_unary': 108, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'linebreak': 25, 'newline_list': 215},
-    {'any_brace': 273, 'br_other': 273, 'br_part': 273, 'br_parts': 201, 'brace': 273, 'double_quoted': 273, 'expansion': 273, 'quoted': 273},
     {},
+    {'linebreak': 323, 'newline_list': 7},
+    {'assignment': 36, 'brace_group': 324, 'case_clause': 324, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 324, 'compound_word': 39, 'for_clause': 324, 'function_body': 325, 'if_clause': 324, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 325, 'subshell': 324, 'until_clause': 324, 'while_clause': 324},
     {},
     {},
+    {'compound_word': 330, 'newline_list': 328, 'sequential_sep': 329, 'word': 330, 'wordlist': 331},
     {},
-    {'compound_word': 333, 'word': 333},
-    {'any_brace': 109, 'expansion': 109, 'quoted_brace': 109, 'sub_part': 109},
+    {'linebreak': 332, 'newline_list': 7},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 333},
     {},
+    {'elif_part': 337, 'else_part': 338},
     {},
+    {'and_or': 339, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 339, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'linebreak': 340, 'newline_list': 7},
     {},
-    {'cmd_suffix': 385, 'compound_word': 24, 'io_file': 377, 'io_here': 325, 'io_redirect': 82, 'word': 24},
     {},
-    {'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 102, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
     {},
-    {'do_group': 218},
     {},
-    {'linebreak': 210, 'newline_list': 215},
     {},
     {},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 386, 'redirect_list': 314},
     {},
-    {'any_brace': 283, 'brace': 283, 'double_quoted': 283, 'expansion': 283, 'part': 283, 'quoted': 283},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 342, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
     {},
-    {'any_brace': 109, 'expansion': 109, 'quoted_brace': 109, 'sub_part': 109},
     {},
+    {'sub_parts': 343},
     {},
-    {'any_brace': 355, 'brace': 355, 'double_quoted': 355, 'expansion': 355, 'part': 355, 'parts': 301, 'quoted': 355},
     {},
     {},
     {},
     {},
-    {'linebreak': 310, 'newline_list': 215},
     {},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 344, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
-    {'io_file': 377, 'io_here': 325, 'io_redirect': 250},
+    {'case_item': 348, 'case_item_ns': 349, 'case_list': 350, 'case_list_ns': 351, 'compound_word': 353, 'pattern': 353, 'pattern_list': 354},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 355},
     {},
     {},
-    {'a_assign': 157, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_comma': 157, 'a_cond': 157, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'arithmetic': 187, 'expansion': 259, 'quoted_brace': 241},
-    {'and_or_item': 6},
-    {'any_brace': 51, 'expansion': 51, 'here_part': 51, 'quoted_brace': 51},
     {},
-    {'and_or': 368, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 368, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
-    {'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'pipe_sequence': 169, 'pipeline': 31, 'simple_command': 169, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
-    {'any_brace': 232, 'dq_part': 232, 'dq_parts': 358, 'expansion': 232, 'quoted_brace': 232},
     {},
+    {'do_group': 356},
     {},
+    {'compound_word': 358, 'newline_list': 328, 'sequential_sep': 357, 'word': 358},
+    {'assignment': 36, 'brace_group': 324, 'case_clause': 324, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 324, 'compound_word': 39, 'for_clause': 324, 'function_body': 359, 'if_clause': 324, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 359, 'subshell': 324, 'until_clause': 324, 'while_clause': 324},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 246},
+    {'compound_list': 360, 'linebreak': 129, 'newline_list': 7},
+    {'compound_list': 361, 'linebreak': 129, 'newline_list': 7},
     {},
-    {'compound_list': 112, 'linebreak': 225, 'newline_list': 215},
+    {'elif_part': 337, 'else_part': 362},
     {},
+    {'and_or_item': 143},
     {},
     {},
+    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
+    {'any_brace': 318, 'expansion': 318, 'quoted_brace': 318, 'sub_part': 318},
     {},
-    {'a_atom': 192, 'a_power': 97, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
-    {'a_atom': 192, 'a_power': 200, 'a_prod': 200, 'a_sum': 125, 'a_unary': 192, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 96, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 96, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'simple_command': 96, 'subshell': 299, 'until_clause': 299, 'while_clause': 299},
+    {'compound_word': 366, 'word': 366},
     {},
     {},
     {},
+    {'case_item': 368, 'case_item_ns': 369, 'compound_word': 353, 'pattern': 353, 'pattern_list': 354},
     {},
-    {'linebreak': 322, 'newline_list': 215},
     {},
-    {'do_group': 341},
     {},
-    {'any_brace': 273, 'br_other': 273, 'br_part': 273, 'br_parts': 120, 'brace': 273, 'double_quoted': 273, 'expansion': 273, 'quoted': 273},
-    {'a_atom': 192, 'a_band': 224, 'a_bor': 27, 'a_eq': 178, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 246},
     {},
+    {'do_group': 373},
     {},
-    {'compound_list': 28, 'linebreak': 225, 'newline_list': 215},
     {},
-    {'compound_list': 320, 'linebreak': 225, 'newline_list': 215},
-    {'do_group': 195, 'linebreak': 295, 'newline_list': 223, 'sequential_sep': 170},
     {},
     {},
     {},
-    {'and_or': 318, 'assignment': 307, 'brace_group': 299, 'case_clause': 299, 'cmd_name': 290, 'cmd_prefix': 172, 'command': 169, 'complete_command': 289, 'compound_command': 299, 'compound_word': 290, 'for_clause': 299, 'function_definition': 169, 'if_clause': 299, 'io_file': 377, 'io_here': 325, 'io_redirect': 374, 'list': 194, 'pipe_sequence': 169, 'pipeline': 318, 'simple_command': 169, 'subshell': 299, 'unit': 269, 'until_clause': 299, 'while_clause': 299},
     {},
-    {'any_brace': 16, 'dq_part': 16, 'expansion': 16, 'quoted_brace': 16},
     {},
-    {'any_brace': 104, 'br_other': 104, 'brace': 104, 'double_quoted': 104, 'expansion': 104, 'pat_part': 104, 'quoted': 104},
-    {'compound_word': 315, 'word': 315},
     {},
-    {'compound_word': 336, 'word': 336},
-    {'cmd_suffix': 29, 'compound_word': 24, 'io_file': 377, 'io_here': 325, 'io_redirect': 82, 'word': 24},
-    {'a_assign': 42, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_cond': 42, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
     {},
     {},
-    {'and_or_item': 6},
     {},
-    {'linebreak': 292, 'newline_list': 215},
     {},
     {},
-    {'here_body': 238, 'here_parts': 319},
+    {'compound_word': 375, 'word': 375},
+    {'compound_list': 376, 'linebreak': 377, 'newline_list': 7},
     {},
+    {'compound_list': 378, 'linebreak': 129, 'newline_list': 7},
     {},
     {},
+    {'and_or': 234, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 234, 'simple_command': 52, 'subshell': 43, 'term': 235, 'until_clause': 43, 'while_clause': 43},
     {},
-    {'a_assign': 18, 'a_atom': 192, 'a_band': 224, 'a_bor': 150, 'a_cond': 18, 'a_eq': 178, 'a_land': 159, 'a_lor': 216, 'a_power': 200, 'a_prod': 200, 'a_rel': 211, 'a_shift': 209, 'a_sum': 221, 'a_unary': 192, 'a_xor': 151, 'any_brace': 241, 'expansion': 259, 'quoted_brace': 241},
-    {'any_brace': 145, 'dyn_part': 145, 'expansion': 145, 'quoted_brace': 145},
-    {'compound_list': 124, 'linebreak': 225, 'newline_list': 215},
+    {'linebreak': 383, 'newline_list': 7},
+    {'linebreak': 384, 'newline_list': 7},
+    {'linebreak': 385, 'newline_list': 7},
+    {'linebreak': 386, 'newline_list': 7},
     {},
     {},
     {},
-    {'compound_word': 142, 'newline_list': 106, 'sequential_sep': 38, 'word': 142},
-    {'compound_word': 313, 'io_file': 377, 'io_here': 325, 'io_redirect': 255, 'word': 313},
     {},
 ]
