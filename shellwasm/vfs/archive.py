@@ -23,10 +23,10 @@ from shellwasm.vfs.base import (
     S_IFMT,
     S_IFREG,
 )
+from shellwasm.vfs.callers import Confined, Superuser
 from shellwasm.vfs.hostcall import call
 from shellwasm.vfs.hostdir import HostFS
 from shellwasm.vfs.vfs import VFS
-from shellwasm.wait import Waiter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,37 +34,10 @@ if TYPE_CHECKING:
     from tarfile import TarFile, TarInfo
     from typing import BinaryIO
 
-    from shellwasm.vfs.base import Caller, Location, OpenFile, Stat
+    from shellwasm.vfs.base import Caller, Stat
 
 PIECE = 1 << 20
 KEEP_LINKS = ("refuse", "skip", "keep")
-
-
-class Superuser:
-    """The identity of root, for work on the host's behalf."""
-
-    __slots__ = ("waiter",)
-
-    euid = egid = 0
-    groups: tuple[int, ...] = ()
-
-    def __init__(self) -> None:
-        self.waiter = Waiter()
-
-
-class Confined:
-    """A caller with the identity of another, whose root and current directory are `place`."""
-
-    __slots__ = ("cwd", "egid", "euid", "groups", "root", "umask", "waiter")
-
-    def __init__(self, caller: Caller | Superuser, place: Location) -> None:
-        self.euid, self.egid, self.groups = caller.euid, caller.egid, caller.groups
-        self.umask = 0  # modes are the archive's
-        self.waiter = caller.waiter
-        self.root = self.cwd = place
-
-    def descriptor(self, fd: int) -> OpenFile:
-        raise SysError(ENOENT)
 
 
 class Tree:

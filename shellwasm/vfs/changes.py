@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from shellwasm.errors import EINVAL, ENOENT, ENOTDIR, ESTALE, SysError
-from shellwasm.vfs.archive import Confined, Superuser, Tree
+from shellwasm.vfs.archive import Tree
 from shellwasm.vfs.base import O_RDONLY, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG, Inode
+from shellwasm.vfs.callers import Confined, Superuser
 from shellwasm.vfs.hostdir import HostFS
 from shellwasm.vfs.memfile import MemFile
 from shellwasm.vfs.meminode import MemDir, MemInode

@@ -69,11 +69,12 @@ class MemoryFS(FileSystem):
         self.live: dict[int, MemInode] = {}
         self._newest: Callable[[], Snapshot | None] = _no_snapshot
         self.next_ino: int = 1 if base is None else base.next_ino
-        self.bytes: int = 0 if base is None else base.bytes
-        self.inodes: int = 0 if base is None else base.inodes
+        self.bytes = 0
+        self.inodes = 0
         if base is None:
             self.root = self.new_directory(mode | S_IFDIR, 0, 0, clock(), None, b"")
         else:
+            self.charge(base.bytes, base.inodes)
             self.root = self.thaw(base.root, None, b"")  # type: ignore[assignment]  # a file, where one file is mounted
 
     def new_ino(self) -> int:
@@ -184,7 +185,7 @@ class MemoryFS(FileSystem):
             self.charge(node.allocated, 1)
 
     def fork(self, quota: Quota) -> MemoryFS:
-        """An independent copy of the tree as it is now; copy-on-write both ways."""
+        """An independent copy of the tree as it is now; copy-on-write both ways. ENOSPC if `quota` is too small."""
         twin = self.started_from(shallow(self.snapshot()), quota)
         twin.read_only = self.read_only
         return twin

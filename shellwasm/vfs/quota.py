@@ -42,11 +42,9 @@ class Quota:
         """The quota that `limits` ask for."""
         return cls(limits.disk, limits.inodes, limits.file_size, note)
 
-    def twin(self) -> Quota:
-        """The same bounds and use, a lock of its own: for a fork."""
-        copy = Quota(self.max_bytes, self.max_inodes, self.max_file, self.note)
-        copy.bytes, copy.inodes = self.bytes, self.inodes
-        return copy
+    def fresh(self) -> Quota:
+        """The same bounds, nothing used, a lock of its own: for a fork, whose filesystems charge what they hold."""
+        return Quota(self.max_bytes, self.max_inodes, self.max_file, self.note)
 
     def check_file(self, size: int) -> None:
         """EFBIG if a file of `size` bytes is too large."""
