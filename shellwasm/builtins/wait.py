@@ -56,9 +56,6 @@ def _sleep(shell: Shell) -> bool:
 def _wait_all(shell: Shell) -> int:
     while any(job.state == "Running" for job in shell.jobs) and _sleep(shell):
         pass
-    for job in list(shell.jobs):
-        if job.state == "Done":
-            shell.jobs.remove(job)
     return 0
 
 

@@ -198,9 +198,10 @@ class JobTable:
         except SysError as error:
             if error.errno not in (ECHILD, EINTR):
                 raise
-        finished = [job for job in self._jobs if job.finished]
-        for job in finished[: max(0, len(finished) - REMEMBERED)]:
-            self.remove(job)
+        if len(self._jobs) > REMEMBERED:
+            finished = [job for job in self._jobs if job.finished]
+            for job in finished[: -REMEMBERED // 2]:  # many at once: rarely
+                self.remove(job)
 
     def notify(self) -> None:
         """Before a prompt: tell the user which jobs ended or stopped, and forget those that ended (XCU 2.11)."""

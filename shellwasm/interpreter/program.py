@@ -168,7 +168,7 @@ def _open_reader(task: Task, invocation: Invocation) -> Reader:
     if invocation.command is not None:
         return TextReader(invocation.command)
     if invocation.file is not None:
-        return TextReader(read_script(task, invocation.file))
+        return TextReader(read_script(task, invocation.file), is_file=True)
     return Interactive(task) if _is_interactive(task, invocation) else LineReader(task)
 
 

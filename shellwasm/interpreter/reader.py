@@ -30,12 +30,13 @@ MAX_IGNORED_EOFS = 50  # in a row, for a terminal that went away under `set -o i
 
 
 class TextReader:
-    """Commands from a text that is there as a whole."""
+    """Commands from a text that is there as a whole; `set -v` shows it if it `is_file`."""
 
-    __slots__ = ("text", "parser", "shell", "shown")
+    __slots__ = ("text", "is_file", "parser", "shell", "shown")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, is_file: bool = False) -> None:
         self.text = text
+        self.is_file = is_file
         self.shown = 0  # how much of it `set -v` has printed or passed over
 
     def open(self, shell: Shell) -> None:
@@ -44,7 +45,7 @@ class TextReader:
 
     def next_unit(self) -> List | None:
         unit = self.parser.next_unit()
-        if unit is not None:
+        if unit is not None and self.is_file:
             end = self.text.find("\n", max(unit.end - 1, 0)) + 1 or len(self.text)
             if self.shell.verbose and end > self.shown:
                 self.shell.echo_input(self.text[self.shown : end])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from shellwasm.interp import PROGRAMS, Invocation, load_script, run_shell
 from shellwasm.kernel.base import shell_status
 from shellwasm.kernel.images import Loaders
@@ -37,5 +39,5 @@ class Machine:
             task.fds.put(fd, file)
         invocation = Invocation(text, **options)
         status = kernel.pool.call(lambda: kernel.run(task, lambda t: run_shell(t, invocation, ENVIRONMENT)))
-        out.wait_closed(kernel.init.waiter, None)
+        out.wait_closed(kernel.init.waiter, monotonic() + 5)
         return shell_status(status), *(file.getvalue().decode("utf-8", "surrogateescape") for file in (out, err))
