@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from bench.rows import Row
 
 
+NATIVE = ("dash", "bash", "busybox")
+
+
 class Peer:
     """One shell: how it is started, and in which environment."""
 
@@ -101,7 +104,7 @@ def main() -> int:
         print("CPU seconds of one run, net of start, median of", runs, "(xN: ours divided by theirs)")
         print(f"{'start, -c true':20} {'  '.join(f'{peer.name} {peer.start:.3f}' for peer in shells)}")
         for row in chosen:
-            report(row, [peer for peer in shells if peer.name not in ("dash", "bash", "busybox") or peer.name in row.peers], directory, runs)
+            report(row, [peer for peer in shells if peer.name not in NATIVE or peer.name in row.peers], directory, runs)
     return 0
 
 

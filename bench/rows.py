@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class Row:
-    """One program. `script` runs in a directory that holds the files of `bench.data`; `goal` is a CPU time in seconds."""
+    """One program; `script` runs in a directory that holds the files of `bench.data`; `goal` is in CPU seconds."""
 
     __slots__ = ("goal", "name", "peers", "script")
 

@@ -52,9 +52,9 @@ def function_problems(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -
 
 def call_problems(name: str, node: ast.Call) -> list[str]:
     function = node.func
-    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
-        if (function.value.id, function.attr) in BLOCKING:
-            return [f"{name}:{node.lineno}: {function.value.id}.{function.attr} blocks: use wait.Waiter"]
+    named = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
+    if named and (function.value.id, function.attr) in BLOCKING:
+        return [f"{name}:{node.lineno}: {function.value.id}.{function.attr} blocks: use wait.Waiter"]
     return []
 
 

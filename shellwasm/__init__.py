@@ -4,7 +4,8 @@
 >>> shellwasm.run("echo hi | tr a-z A-Z").stdout
 b'HI\\n'
 
-Names are imported when they are first used (PEP 562): a program that only parses loads no kernel, one that runs no asyncio.
+Names are imported when they are first used (PEP 562): a program that only parses loads no kernel, one that runs no
+asyncio.
 """
 
 from __future__ import annotations

@@ -58,8 +58,9 @@ class OutputStream:
 class CommandCall:
     """What a host command is called with.
 
-    `argv` (argv[0] is the name), `stdin` (a buffered binary reader), `stdout` and `stderr` (their `write` takes bytes or
-    text), `env` (name to value), `cwd` (a path of the sandbox), `fs` (its files, as this process may see them), `pid`.
+    `argv` (argv[0] is the name), `stdin` (a buffered binary reader), `stdout` and `stderr` (their `write` takes bytes
+    or text), `env` (name to value), `cwd` (a path of the sandbox), `fs` (its files, as this process may see them),
+    `pid`.
     """
 
     __slots__ = ("argv", "cwd", "env", "fs", "pid", "stderr", "stdin", "stdout")

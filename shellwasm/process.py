@@ -1,4 +1,6 @@
-"""Process: a program that runs in a sandbox: its streams, its end, its figures; what `docker exec`, `top` and `logs` need."""
+"""Process: a program that runs in a sandbox: its streams, its end, its figures; what `docker exec`, `top` and `logs`
+need.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,9 @@ class Usage:
 
 
 class Diagnostic:
-    """A syntax error as data: where (`line` and `column` from 1, `offset` in characters), what, and what could stand there."""
+    """A syntax error as data: where (`line` and `column` from 1, `offset` in characters), what, and what could stand
+    there.
+    """
 
     __slots__ = ("column", "expected", "line", "message", "offset")
 

@@ -54,11 +54,11 @@ def _tree(hostname: str) -> FrozenTree:
 class Sandbox:
     """One filesystem and one process table; run commands in it until `close`. A context manager.
 
-    `mounts`: what of the host it sees. `env`: variables besides HOME, PATH, SHELL, PWD and LANG. `limits`: what it may use.
-    `user`: `root` (default), `user` (uid 1000), or NAME[:UID[:GID]]. `cwd`: where commands start. `root`: a directory or tar
-    of the host as the root filesystem (its changes stay in the sandbox). `engine`: auto, wasmtime or wasmer.
-    `seed`: makes runs reproducible (a virtual clock, random numbers from the seed).
-    Raises MountError, ValueError (user, environment), EngineError.
+    `mounts`: what of the host it sees. `env`: variables besides HOME, PATH, SHELL, PWD and LANG. `limits`: what it may
+    use. `user`: `root` (default), `user` (uid 1000), or NAME[:UID[:GID]]. `cwd`: where commands start. `root`: a
+    directory or tar of the host as the root filesystem (its changes stay in the sandbox). `engine`: auto, wasmtime or
+    wasmer. `seed`: makes runs reproducible (a virtual clock, random numbers from the seed). Raises MountError,
+    ValueError (user, environment), EngineError.
     """
 
     def __init__(
@@ -184,12 +184,13 @@ class Sandbox:
         name: str = "sh",
         options: Sequence[tuple[str, bool]] = (),
     ) -> Result:
-        """Run to the end. A `str` is a script for sh (`args` are its "$@", `name` its "$0", `options` pairs such as ("errexit", True));
-        a list is a command and its arguments, run without a shell.
+        """Run to the end. A `str` is a script for sh (`args` are its "$@", `name` its "$0", `options` pairs such as
+        ("errexit", True)); a list is a command and its arguments, run without a shell.
 
-        `stdin`: None (end of file), bytes, str, a binary file, an iterable of bytes, a host descriptor. `stdout`, `stderr`: CAPTURE,
-        DISCARD, a file, a function called with each chunk, a host descriptor; `stderr=STDOUT` merges. `timeout` in seconds.
-        CommandError if `check` and the status is not 0. Children that are left over live on until `close`.
+        `stdin`: None (end of file), bytes, str, a binary file, an iterable of bytes, a host descriptor. `stdout`,
+        `stderr`: CAPTURE, DISCARD, a file, a function called with each chunk, a host descriptor; `stderr=STDOUT`
+        merges. `timeout` in seconds. CommandError if `check` and the status is not 0. Children that are left over live
+        on until `close`.
         """
         process = self.spawn(
             command, stdin=stdin, stdout=stdout, stderr=stderr, env=env, cwd=cwd, timeout=timeout,
@@ -221,8 +222,8 @@ class Sandbox:
         linger: bool = False,
         missing_file_hint: str = "",
     ) -> Process:
-        """Start and return at once; see `run`. A `command` of None is a shell that reads its script, or its user, from `stdin`
-        (`interactive` None: if that is a terminal). `stdin=PIPE` gives a `process.stdin` to write to.
+        """Start and return at once; see `run`. A `command` of None is a shell that reads its script, or its user, from
+        `stdin` (`interactive` None: if that is a terminal). `stdin=PIPE` gives a `process.stdin` to write to.
 
         With `linger` the process counts as running while some process still holds its standard output or error.
         """

@@ -74,7 +74,9 @@ class Foreground:
 
 
 def reserve_standard_streams() -> list[bool]:
-    """Which of descriptors 0, 1, 2 are open; the others now lead to the null device, so that no file of ours gets their numbers."""
+    """Which of descriptors 0, 1, 2 are open; the others now lead to the null device, so that no file of ours gets
+    their numbers.
+    """
     are_open = [_is_open(fd) for fd in (0, 1, 2)]
     while not all(_is_open(fd) for fd in (0, 1, 2)):
         os.open(os.devnull, os.O_RDWR)
