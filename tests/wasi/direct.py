@@ -5,6 +5,7 @@ from __future__ import annotations
 from shellwasm.engine.base import HostImport
 from shellwasm.errors import SysError, Terminated
 from shellwasm.kernel.images import Replaced
+from shellwasm.kernel.signals import STOPPING
 from shellwasm.wasi.process import ProcessExit, WasmProcess
 from tests.engine.world import World
 
@@ -39,6 +40,7 @@ def attempt(process: WasmProcess, item: HostImport, arguments: tuple[int, ...]) 
     """What the guest would see: a result, an errno as `errno N`, or how the run ended."""
     try:
         result = item.function(process, *arguments)
+        process.task.pending &= ~STOPPING  # nobody would let it go on
         process.deliver()
     except (SysError, MemoryError) as error:
         return f"errno {process.errno(error)}"
