@@ -24,8 +24,10 @@ def test_processes(world: World) -> None:
     info = source.process(child.pid)
     assert (info.ppid, info.pgid, info.state, info.tty) == (world.shell.pid, world.shell.pid, "S", 0)
     assert [fd for fd, _ in source.descriptors(child.pid)] == [3]
+    before = source.process(child.pid).rss
+    child.measure = lambda: 5000
     child.note_memory(5000)
-    assert source.process(child.pid).rss == 5000
+    assert source.process(child.pid).rss == before + 5000
     world.kernel.post(child, SIGSTOP)
     world.status(child, WUNTRACED)
     assert source.process(child.pid).state == "T"
