@@ -122,7 +122,7 @@ class Wasm(Target):
         """The shim first, since the linker keeps the first definition it sees; what libc itself calls leads."""
         (tree / "shim").symlink_to(SHIM)
         shim = [Path("shim") / file.relative_to(SHIM) for file in SHIM.rglob("*.c")]
-        shim.sort(key=lambda path: (path.parent.name != "musl", path.stem != "errors", path))
+        shim.sort(key=lambda path: (path.stem != "errors", path.parent.name != "musl", path))
         return [*shim, *(file for file in files if file not in self.replaced)]
 
     def object_of(self, file: Path) -> Path:
@@ -134,6 +134,6 @@ class Wasm(Target):
         (tree / "objects-of-shim").mkdir(exist_ok=True)
         shim = ["-Ishim/include", "-Ishim", f"-DSW_FILE_{file.stem.replace('-', '_')}"]
         if file.parent == Path("shim/musl"):
-            musl = f"{self.compiler.libc}/wasi/libc-top-half/musl/src"
-            shim += ["-Ishim/musl", *(f"-I{musl}/{part}" for part in ("time", "stdio", "internal"))]
+            parts = ("wasi/libc-top-half/musl/src/{}".format(part) for part in ("time", "stdio", "internal"))
+            shim += ["-Ishim/musl", *(f"-I{self.compiler.libc}/{part}" for part in (*parts, "musl/src/misc"))]
         return [*shim, *super().arguments(tree, file), "-include", "shim/prefix.h", f"-ffile-prefix-map={tree}=."]

@@ -1,4 +1,5 @@
 /* Mount table, login records, system log: files and services that other libcs read. */
+#include "libbb.h"
 #include <mntent.h>
 #include <utmpx.h>
 #include <syslog.h>
@@ -71,17 +72,21 @@ int addmntent(FILE *table, const struct mntent *entry)
 		entry->mnt_opts, entry->mnt_freq, entry->mnt_passno) < 0;
 }
 
-/* Only the sandbox's owner mounts. */
+/* Only the sandbox's owner mounts; a wrong name is still a wrong name. */
+static int refuse(const char *target)
+{
+	struct stat status;
+	return stat(target, &status) < 0 ? -1 : result(-EPERM);
+}
+
 int mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)
 {
-	errno = EPERM;
-	return -1;
+	return refuse(target);
 }
 
 int umount2(const char *target, int flags)
 {
-	errno = EPERM;
-	return -1;
+	return refuse(target);
 }
 
 int umount(const char *target)
@@ -123,11 +128,16 @@ int utmpxname(const char *path)
 	return 0;
 }
 
-/* The name behind getlogin(): the kernel of the sandbox has no login sessions, so the environment's. */
+/* The sandbox has no login sessions: the name in the environment, else that of the user. */
 char *getlogin(void)
 {
+	struct passwd *user;
 	char *name = getenv("LOGNAME");
-	return name ? name : getenv("USER");
+	if (name)
+		return name;
+	user = getpwuid(getuid());
+	errno = ENXIO;
+	return user ? user->pw_name : NULL;
 }
 
 int getlogin_r(char *buffer, size_t size)

@@ -140,7 +140,7 @@ int getrusage(int who, struct rusage *usage)
 	return result(host_rusage(who, usage));
 }
 
-/* The host's affinity masks have 31 processors; the kernel returns how many bytes it filled. */
+/* The host's affinity masks have 31 processors. */
 int sched_getaffinity(pid_t pid, size_t size, void *mask)
 {
 	int32_t bits = result(host_ident(ID_AFFINITY, pid, 0));
@@ -148,7 +148,7 @@ int sched_getaffinity(pid_t pid, size_t size, void *mask)
 		return -1;
 	memset(mask, 0, size);
 	memcpy(mask, &bits, size < sizeof bits ? size : sizeof bits);
-	return sizeof bits;
+	return 0;
 }
 
 int sched_setaffinity(pid_t pid, size_t size, const void *mask)

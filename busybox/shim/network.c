@@ -54,19 +54,30 @@ ssize_t recvfrom(int fd, void *restrict data, size_t size, int flags, struct soc
 	return not_a_socket();
 }
 
-/* The address of `name` in /etc/hosts, as text, or NULL. */
-static char *find_in_hosts(const char *name, int family)
+/* One line of /etc/hosts: the address of `key`, or its first name when `key` is the address (reverse). */
+static char *match_hosts_line(char *line, const char *key, int family, int reverse)
+{
+	char *rest = line, *word, *address;
+	*strchrnul(line, '#') = '\0';
+	address = strtok_r(rest, " \t", &rest);
+	if (!address || (family != AF_UNSPEC && !!strchr(address, ':') != (family == AF_INET6)))
+		return NULL;
+	if (reverse) {
+		word = strcmp(address, key) == 0 ? strtok_r(NULL, " \t", &rest) : NULL;
+		return word ? xstrdup(word) : NULL;
+	}
+	while ((word = strtok_r(NULL, " \t", &rest)) != NULL)
+		if (strcasecmp(word, key) == 0)
+			return xstrdup(address);
+	return NULL;
+}
+
+static char *search_hosts(const char *key, int family, int reverse)
 {
 	char *line, *found = NULL;
 	FILE *hosts = fopen("/etc/hosts", "re");
 	while (hosts && !found && (line = xmalloc_fgetline(hosts)) != NULL) {
-		char *rest = line, *word, *address;
-		*strchrnul(line, '#') = '\0';
-		address = strtok_r(rest, " \t", &rest);
-		if (address && (family == AF_UNSPEC || !!strchr(address, ':') == (family == AF_INET6)))
-			while (!found && (word = strtok_r(NULL, " \t", &rest)) != NULL)
-				if (strcasecmp(word, name) == 0)
-					found = xstrdup(address);
+		found = match_hosts_line(line, key, family, reverse);
 		free(line);
 	}
 	if (hosts)
@@ -108,7 +119,7 @@ int getaddrinfo(const char *restrict node, const char *restrict service, const s
 		node = flags & AI_PASSIVE ? any : local;
 	int found = parse_address(node, family, port, answer);
 	if (!found && !(flags & AI_NUMERICHOST)) {
-		char *text = find_in_hosts(node, family);
+		char *text = search_hosts(node, family, 0);
 		found = text && parse_address(text, family, port, answer);
 		free(text);
 		if (!found)
@@ -135,10 +146,16 @@ int getnameinfo(const struct sockaddr *restrict address, socklen_t size, char *r
 	int v6 = address->sa_family == AF_INET6;
 	const void *bytes = v6 ? (const void *)&((const struct sockaddr_in6 *)address)->sin6_addr
 		: (const void *)&((const struct sockaddr_in *)address)->sin_addr;
-	if (flags & NI_NAMEREQD)
-		return EAI_NONAME;
 	if (host && !inet_ntop(address->sa_family, bytes, host, host_size))
 		return EAI_OVERFLOW;
+	if (host && !(flags & NI_NUMERICHOST)) {
+		char *name = search_hosts(host, AF_UNSPEC, 1);
+		if (name)
+			safe_strncpy(host, name, host_size);
+		else if (flags & NI_NAMEREQD)
+			return EAI_NONAME;
+		free(name);
+	}
 	if (service)
 		snprintf(service, service_size, "%u", ntohs(((const struct sockaddr_in *)address)->sin_port));
 	return 0;
@@ -165,7 +182,7 @@ struct hostent *gethostbyname(const char *name)
 	static struct in_addr address;
 	static char *addresses[] = { (char *)&address, NULL }, *aliases[] = { NULL };
 	static struct hostent entry = { NULL, aliases, AF_INET, sizeof address, addresses };
-	char *text = inet_pton(AF_INET, name, &address) == 1 ? xstrdup(name) : find_in_hosts(name, AF_INET);
+	char *text = inet_pton(AF_INET, name, &address) == 1 ? xstrdup(name) : search_hosts(name, AF_INET, 0);
 	int found = text && inet_pton(AF_INET, text, &address) == 1;
 	free(text);
 	entry.h_name = (char *)name;
@@ -210,7 +227,7 @@ char *if_indextoname(unsigned index, char *name)
 	return NULL;
 }
 
-/* The resolver's state: no servers, so that nslookup falls back to 127.0.0.1 and fails clearly. */
+/* The resolver's state, for nslookup: it shows the servers of /etc/resolv.conf. */
 struct __res_state *__res_state(void)
 {
 	static struct __res_state state;
@@ -219,5 +236,24 @@ struct __res_state *__res_state(void)
 
 int res_init(void)
 {
+	struct __res_state *state = __res_state();
+	char *line;
+	FILE *file = fopen("/etc/resolv.conf", "re");
+	state->nscount = 0;
+	while (file && state->nscount < MAXNS && (line = xmalloc_fgetline(file)) != NULL) {
+		struct sockaddr_in *server = &state->nsaddr_list[state->nscount];
+		if (is_prefixed_with(line, "nameserver") && inet_pton(AF_INET, skip_whitespace(line + 10), &server->sin_addr) == 1) {
+			server->sin_family = AF_INET;
+			server->sin_port = htons(53);
+			state->nscount++;
+		}
+		free(line);
+	}
+	if (file)
+		fclose(file);
+	if (state->nscount == 0) {
+		state->nsaddr_list[0].sin_family = AF_INET;
+		inet_pton(AF_INET, "127.0.0.1", &state->nsaddr_list[0].sin_addr);
+	}
 	return 0;
 }

@@ -1,6 +1,7 @@
 /* Processes: spawn instead of fork, exec, wait; popen and system on top of them. */
 #include <stdarg.h>
 #include "libbb.h"
+#include <wasi/api.h>
 #include "imports.h"
 #undef fork
 #undef vfork
@@ -46,6 +47,45 @@ pid_t sw_spawn_or_rexec(const char *function, char **argv)
 	pid_t pid = sw_spawn(bb_busybox_exec_path, argv, 0, 1, 2, SPAWN_NO_PATH);
 	argv[0][0] &= 0x7f;
 	return pid;
+}
+
+/*
+ * start-stop-daemon -b, called at both of upstream's forks. In the first process: start this command line again in a
+ * session of its own, marked by a variable, and be the parent. In the marked process: be the child, twice.
+ */
+pid_t sw_background(void)
+{
+	static const char mark[] = "SHELLWASM_BACKGROUND";
+	static smallint forks;
+	size_t count, size;
+	if (getenv(mark) || forks) {
+		unsetenv(mark);
+		forks++;
+		return 0;
+	}
+	if (__wasi_args_sizes_get(&count, &size) != 0)
+		return result(-ENOMEM);
+	uint8_t **argv = xzalloc((count + 1) * sizeof *argv);
+	if (__wasi_args_get(argv, xmalloc(size)) != 0)
+		return result(-ENOMEM);
+	setenv(mark, "", 1);
+	return sw_spawn(bb_busybox_exec_path, (char **)argv, 0, 1, 2, SPAWN_NEW_SESSION | SPAWN_NO_PATH);
+}
+
+/* Put bytes back that were read from `fd`: seek, or, on a pipe, go on with one that has them and a cat behind. */
+void sw_unread(int fd, const void *bytes, int count)
+{
+	char *cat[] = { (char *)"cat", NULL };
+	struct fd_pair pipe;
+	if (lseek(fd, -count, SEEK_CUR) >= 0)
+		return;
+	if (errno != ESPIPE)
+		bb_simple_perror_msg_and_die("lseek");
+	xpiped_pair(pipe);
+	xwrite(pipe.wr, bytes, count);
+	sw_spawn_filter(cat, fd, pipe.wr, pipe.rd);
+	close(pipe.wr);
+	xmove_fd(pipe.rd, fd);
 }
 
 pid_t fork(void)

@@ -14,7 +14,16 @@ pid_t sw_spawn_or_rexec(const char *function, char **argv);
 #elif defined SW_FILE_time
 # define vfork() sw_spawn_or_die(cmd)
 
+/* -b: upstream's process goes on in a grandchild; here the same command line starts again in the background */
+#elif defined SW_FILE_start_stop_daemon
+pid_t sw_background(void);
+# define vfork() sw_background()
+
 #elif defined SW_FILE_open_transformer
+/* the filter wants the signature back, which upstream has read already; a pipe cannot seek */
+# include "libbb.h"
+void sw_unread(int fd, const void *bytes, int count);
+# define xlseek(fd, offset, whence) sw_unread(fd, &xstate->magic, -(offset))
 # define vfork() ({ \
 	char *filter[] = { (char *)transform_prog, (char *)"-cf", (char *)"-", NULL }; \
 	sw_spawn_filter(filter, fd, fd_pipe.wr, fd_pipe.rd); })
@@ -37,6 +46,27 @@ pid_t sw_spawn_or_rexec(const char *function, char **argv);
 	dec2env(tar_env, TAR_UID, file_header->uid); \
 	dec2env(tar_env, TAR_GID, file_header->gid); \
 	sw_spawn_filter(shell, p[0], STDOUT_FILENO, p[1]); })
+
+#elif defined SW_FILE_awk
+/* ERRNO shows a number: Linux's. The paste leaves upstream's definition alone and takes its calls. */
+# include "libbb.h"
+int sw_linux_errno(void);
+# define setvar_ERRNO(parameter) SET_ERRNO_##parameter
+# define SET_ERRNO_void upstream_setvar_ERRNO(void)
+# define SET_ERRNO_ setvar_i(intvar[ERRNO], sw_linux_errno())
+/* Records: upstream reads some 400 bytes at a time; make room for more first. */
+# define safe_read(fd, start, count) ({ \
+	if (rsm->size < BUFSIZ) { \
+		b = m = xrealloc(m, BUFSIZ); \
+		rsm->size = BUFSIZ; \
+	} \
+	(safe_read)(fd, b + p, rsm->size - p - 1); })
+
+/* Hashes: 32-bit code for SHA-3 is for machines without 64-bit arithmetic. */
+#elif defined SW_FILE_hash_md5_sha
+# include <limits.h>
+# undef LONG_MAX
+# define LONG_MAX 0x7fffffffffffffff
 
 /* Upstream jumps out of the decompressor to a place that prints exactly this. */
 #elif defined SW_FILE_decompress_gunzip

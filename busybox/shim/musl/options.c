@@ -1,0 +1,24 @@
+/* musl's own getopt(), from the compiler's package, with the messages of glibc, which scripts and people know. */
+#include "internals.h"
+#include <string.h>
+
+/* `text` is one of musl's three or four messages; `option` (not terminated) points into argv for an unknown one. */
+static void say(const char *program, const char *text, const char *option, size_t length)
+{
+	int lone = strstr(text, "unrecognized") != NULL && option[-1] == '-' && option[-2] == '-';
+	int is_long = length > 1 || lone;
+	fprintf(stderr, "%s: ", program);
+	if (strstr(text, "ambiguous"))
+		fprintf(stderr, "option '--%.*s' is ambiguous\n", (int)length, option);
+	else if (strstr(text, "does not take"))
+		fprintf(stderr, "option '--%.*s' doesn't allow an argument\n", (int)length, option);
+	else if (strstr(text, "requires"))
+		fprintf(stderr, is_long ? "option '--%.*s' requires an argument\n" : "option requires an argument -- '%.*s'\n",
+			(int)length, option);
+	else
+		fprintf(stderr, is_long ? "unrecognized option '--%.*s'\n" : "invalid option -- '%.*s'\n", (int)length, option);
+}
+
+/* musl's __getopt_msg() writes its text with fputs() first; here that says all and fails, so that nothing follows */
+#define fputs(program, stream) (say(program, b, c, l), -1)
+#include "getopt.c"
