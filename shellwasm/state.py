@@ -9,7 +9,7 @@ from functools import lru_cache
 from sys import getsizeof
 
 from shellwasm.expand.base import MemoryExceeded, ReadonlyError
-from shellwasm.expand.split import Separators
+from shellwasm.expand.split import ByteSeparators, Separators
 from shellwasm.expand.text import decode, encode, is_name
 
 TYPE_CHECKING = False
@@ -313,11 +313,15 @@ _copy = _compile_copy()
 # ---------------------------------------------------------------- variables with side effects
 
 
-_separators = lru_cache(maxsize=16)(Separators)  # `IFS= read` changes it twice at each turn of a loop
+@lru_cache(maxsize=16)  # `IFS= read` changes it twice at each turn of a loop
+def _separators(value: str | None, bytewise: bool) -> Separators:
+    if bytewise and value and not value.isascii():
+        return ByteSeparators(value)
+    return Separators(value)
 
 
 def _changed_ifs(state: ShellState) -> None:
-    state.ifs = _separators(state.values.get("IFS"))
+    state.ifs = _separators(state.values.get("IFS"), state.bytewise)
 
 
 def _changed_path(state: ShellState) -> None:
@@ -332,6 +336,7 @@ def _changed_locale(state: ShellState) -> None:
     get = state.values.get
     locale = get("LC_ALL") or get("LC_CTYPE") or get("LANG") or "C"
     state.bytewise = "utf8" not in locale.lower().replace("-", "")
+    _changed_ifs(state)
 
 
 _EFFECTS = {

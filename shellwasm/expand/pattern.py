@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from shellwasm.expand.text import from_bytewise, to_bytewise
+from shellwasm.expand.text import from_bytewise, to_bytewise, translate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def no_poll() -> None:
 
 def escape(text: str) -> str:
     """A pattern that matches `text` only."""
-    return text if text.isalnum() else text.translate(_SPECIAL)
+    return text if text.isalnum() else translate(text, _SPECIAL)
 
 
 def unescape(pattern: str) -> str:
@@ -200,7 +200,8 @@ class Pattern:
         self.exact: str | None = None  # the only text that matches, if the pattern has no special elements
         if not has_magic(pattern):
             self.exact = unescape(pattern)
-            self.segments: list[Literal | Elements] = [Literal(self.exact)]
+            text = to_bytewise(self.exact) if bytewise else self.exact
+            self.segments: list[Literal | Elements] = [Literal(text)]
             return
         self.segments = _parse(to_bytewise(pattern) if bytewise else pattern, bytewise)
         if len(self.segments) == 1 and isinstance(self.segments[0], Literal):

@@ -5,6 +5,8 @@ A word in expansion is a list of pieces `(kind, text)`. Splitting is linear: tex
 
 from __future__ import annotations
 
+from shellwasm.expand.text import from_bytewise, to_bytewise, translate
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     Piece = tuple[int, str]
@@ -61,7 +63,7 @@ class Separators:
     def normalized(self, text: str) -> str:
         """Text in which all white separators are `white[0]` and all others are `other[0]`."""
         if isinstance(self._table, dict):
-            return text.translate(self._table)
+            return translate(text, self._table)
         for char, to in self._table:
             text = text.replace(char, to)
         return text
@@ -71,6 +73,10 @@ class Separators:
         if self.by_space and text.isascii() and text.isprintable():
             return text.split()  # the only white space in it is the space
         return self.split_normalized(self.normalized(text))
+
+    def restored(self, field: str) -> str:
+        """A field of normalized text as text of the shell."""
+        return field
 
     def split_normalized(self, text: str) -> list[str]:
         """The same, for normalized text."""
@@ -91,6 +97,31 @@ class Separators:
         if not self.white:
             return [text] if text else []
         return [word for word in text.split(self.white[0]) if word]
+
+
+class ByteSeparators(Separators):
+    """A value of IFS that is not ASCII, in a locale where each of its bytes is a separator."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str) -> None:
+        super().__init__(to_bytewise(value))
+        self.joiner = from_bytewise(self.joiner)
+
+    def is_one_field(self, text: str) -> bool:
+        return text.isascii() and super().is_one_field(text)
+
+    def occur(self, text: str) -> bool:
+        return super().occur(to_bytewise(text))
+
+    def normalized(self, text: str) -> str:
+        return super().normalized(to_bytewise(text))
+
+    def split(self, text: str) -> list[str]:
+        return [self.restored(field) for field in super().split(text)]
+
+    def restored(self, field: str) -> str:
+        return from_bytewise(field)
 
 
 class _Splitter:
@@ -136,11 +167,11 @@ class _Splitter:
         first = min([place for place in map(text.find, marks) if place >= 0], default=-1)
         if first < 0:
             if text:
-                self.add(text, False)
+                self.add(ifs.restored(text), False)
             return
         last = max(map(text.rfind, marks))
         if first:
-            self.add(text[:first], False)
+            self.add(ifs.restored(text[:first]), False)
         body = text[first : last + 1].lstrip(marks)
         count = text.count(ifs.other[0], first, last + 1 - len(body)) if ifs.other else 0
         begun = self.inside or self.absorb
@@ -150,9 +181,9 @@ class _Splitter:
         self.after_white = bool(begun or body) and not (ifs.other and ifs.other[0] in ending)
         self.absorb = False
         self.fields += [[("", False)] for _ in range(empty)]
-        self.fields += [[(field, False)] for field in ifs.split_normalized(body)]
+        self.fields += [[(ifs.restored(field), False)] for field in ifs.split_normalized(body)]
         if last + 1 < len(text):
-            self.add(text[last + 1 :], False)
+            self.add(ifs.restored(text[last + 1 :]), False)
 
 
 def split_pieces(pieces: list[Piece], separators: Separators) -> list[list[Segment]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+_PIECE = 1 << 16
+
 
 def decode(data: bytes) -> str:
     """Bytes to text; a byte that is no UTF-8 becomes a lone surrogate (U+DC80 to U+DCFF)."""
@@ -22,6 +24,13 @@ def canonical(text: str) -> str:
     except UnicodeEncodeError:  # there are surrogates
         return decode(encode(text))
     return text
+
+
+def translate(text: str, table: dict[int, str]) -> str:
+    """str.translate in pieces, so that a long text does not keep other threads waiting."""
+    if len(text) <= _PIECE:
+        return text.translate(table)
+    return "".join([text[start : start + _PIECE].translate(table) for start in range(0, len(text), _PIECE)])
 
 
 def is_name(text: str) -> bool:
