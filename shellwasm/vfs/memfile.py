@@ -55,9 +55,9 @@ class MemFile(MemInode):
         return self.content.blob
 
     def open(self, flags: int, caller: Caller, location: Location) -> OpenFile:
+        self.opened()
         if flags & O_TRUNC:
             self.truncate(0)
-        self.opened()
         return MemoryFile(self, flags, location)
 
     def _own(self, keep: int | None = None) -> Content:
@@ -94,6 +94,7 @@ class MemFile(MemInode):
         if size < 0:
             raise SysError(EINVAL)
         with self.fs.lock:
+            self.check_alive()
             if size > self.size:
                 self.fs.quota.check_file(size)
             content = self._own(size)
@@ -231,6 +232,7 @@ class MemFifo(MemInode):
             self.pipe = Pipe(self.fs.pipe_capacity, 0, 0)
         elif access == O_WRONLY and flags & O_NONBLOCK and not self.pipe.readers:
             raise SysError(ENXIO)
+        self.check_alive()
         self.opens += 1
         if access != O_WRONLY:
             self.reads_opened += 1

@@ -132,8 +132,9 @@ class MemInode(Inode):
             self.ctime = self.fs.clock()
 
     def opened(self) -> None:
-        """An open file description refers to it from now on."""
+        """An open file description refers to it from now on. ENOENT for a file that has lost its last name meanwhile."""
         with self.fs.lock:
+            self.check_alive()
             self.opens += 1
 
     def closed(self) -> None:
@@ -142,6 +143,11 @@ class MemInode(Inode):
             self.opens -= 1
             if not self.opens and not self.nlink:
                 self.fs.discard(self)
+
+    def check_alive(self) -> None:
+        """Under the lock: ENOENT if neither a name nor a description is left, so that its storage was given back."""
+        if not self.nlink and not self.opens and self.kind != S_IFDIR:
+            raise SysError(ENOENT)
 
     def unlinked(self, now: int) -> None:
         """Under the lock: a name is gone."""

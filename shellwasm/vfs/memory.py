@@ -97,8 +97,8 @@ class MemoryFS(FileSystem):
 
     def discard(self, node: MemInode) -> None:
         """Under the lock: neither name nor description is left; give the storage back."""
-        self.charge(-node.allocated, -1)
-        self.live.pop(node.ino, None)
+        if self.live.pop(node.ino, None) is not None:  # a removed directory may be opened, and closed, once more
+            self.charge(-node.allocated, -1)
 
     def thaw(self, ino: int, parent: MemDir | None, name: bytes) -> MemInode:
         """Under the lock: the live inode `ino`, made from the base if nobody has looked at it yet."""
