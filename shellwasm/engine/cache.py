@@ -100,6 +100,14 @@ class ArtifactCache:
         os.close(descriptor)
         return None
 
+    def load(self, key: str) -> bytes | None:
+        """The artifact's bytes, or None."""
+        descriptor = self.open(key)
+        if descriptor is None:
+            return None
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read()
+
     def store(self, key: str, artifact: bytes) -> None:
         """Keep an artifact; atomic, so that readers and other writers never see a part of it."""
         if not self.usable():

@@ -17,7 +17,8 @@ from shellwasm.engine import base, libwasmtime
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
 from shellwasm.engine.cache import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
-from shellwasm.engine.module import FUNCTION, Import, ModuleInfo
+from shellwasm.engine.common import entry_of, on_new_thread, resolve_imports
+from shellwasm.engine.module import ModuleInfo
 from shellwasm.engine.wasmtime_backend import Backend
 from shellwasm.errors import EngineError
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
-NESTED_STACK = 16 << 20  # bytes of stack of such a thread
 TABLE_ELEMENTS = 1 << 20
 
 # wasmtime_trap_code_t
@@ -49,7 +49,6 @@ _TRAP_KINDS = {
 }
 
 _ROOMY = 64 << 30  # bytes of address space from which memories may reserve 4 GiB each
-_STACK_LOCK = threading.Lock()
 
 _view_of = ctypes.PYFUNCTYPE(ctypes.py_object, c_void_p, ctypes.c_ssize_t, ctypes.c_int)(
     ("PyMemoryView_FromMemory", ctypes.pythonapi)
@@ -92,7 +91,7 @@ class WasmtimeProgram:
 
     def __init__(self, info: ModuleInfo, wasm: bytes, cache: ArtifactCache, main: _Variant) -> None:
         self.info = info
-        self.entry = next((name.encode() for name in ("_start", "_initialize") if name in info.exports), b"")
+        self.entry = b""
         self.wasm = wasm
         self.cache = cache
         self.main = main
@@ -231,9 +230,8 @@ class WasmtimeEngine:
 
     def bind(self, program: WasmtimeProgram, imports: Mapping[tuple[str, str], HostImport]) -> None:
         """See `base.Engine`."""
-        if program.info.exported_signature(program.entry.decode()) != ("", ""):
-            raise EngineError("the module exports no function _start or _initialize without parameters")
-        program.imports = [_resolve(needed, imports) for needed in program.info.imports]
+        program.entry = entry_of(program.info).encode()
+        program.imports = resolve_imports(program.info, imports)
         with self._lock:
             self._link(program.main, program.imports)
 
@@ -267,7 +265,7 @@ class WasmtimeEngine:
         outer = self.current.get(ident)
         depth = outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
         if depth >= MAX_NESTING:
-            _on_new_thread(self.run, program, guest)
+            on_new_thread(self.run, program, guest)
             return
         try:
             self._run_variant(program.main, program, guest, depth)
@@ -375,15 +373,6 @@ def _take(backend: Backend, cache: ArtifactCache, key: str) -> int | None:
     return module
 
 
-def _resolve(needed: Import, imports: Mapping[tuple[str, str], HostImport]) -> HostImport:
-    item = imports.get((needed.module, needed.name))
-    if item is None or needed.kind != FUNCTION:
-        raise EngineError(f"the module imports {needed.module}.{needed.name}, which does not exist here")
-    if needed.signature != item.signature:
-        raise EngineError(f"the module imports {needed.module}.{needed.name} with another type")
-    return item
-
-
 def _refreshing(function: Callable[..., int | None]) -> Callable[..., int | None]:
     """For memories that move when they grow: look where the memory is before each host call."""
 
@@ -408,25 +397,3 @@ def _path_of(descriptor: int, cache: ArtifactCache, key: str) -> bytes:
     if sys.platform == "linux":
         return f"/proc/self/fd/{descriptor}".encode()
     return os.fsencode(os.path.join(cache.directory or "", key))
-
-
-def _on_new_thread(function: Callable[..., None], *arguments: object) -> None:
-    """Call on a thread with a fresh stack, and pass on what it raises."""
-    failure: list[BaseException] = []
-
-    def body() -> None:
-        try:
-            function(*arguments)
-        except BaseException as error:
-            failure.append(error)
-
-    with _STACK_LOCK:
-        before = threading.stack_size(NESTED_STACK)
-        try:
-            thread = threading.Thread(target=body, name="shellwasm-nested")
-            thread.start()
-        finally:
-            threading.stack_size(before)
-    thread.join()
-    if failure:
-        raise failure[0]
