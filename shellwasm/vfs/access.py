@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shellwasm.errors import EACCES, EPERM, EROFS, SysError
+from shellwasm.errors import EACCES, EINVAL, EPERM, EROFS, SysError
 from shellwasm.vfs.base import (
     R_OK,
     S_IFDIR,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from shellwasm.vfs.base import Caller, Inode, Location
 
 ANY_X = 0o111
+LONGEST = 1 << 63  # of times: nanoseconds in 64 bits
 
 
 def allowed(inode: Inode, want: int, uid: int, gid: int, groups: tuple[int, ...]) -> bool:
@@ -111,6 +112,8 @@ def change_owner(caller: Caller, location: Location, inode: Inode, uid: int, gid
         return
     uid = owner if uid in (-1, 0xFFFFFFFF) else uid
     gid = group if gid in (-1, 0xFFFFFFFF) else gid
+    if not 0 <= uid < 1 << 32 or not 0 <= gid < 1 << 32:
+        raise SysError(EINVAL)
     if caller.euid:
         mine = gid == group or gid == caller.egid or gid in caller.groups
         if caller.euid != owner or uid != owner or not mine:
@@ -131,6 +134,8 @@ def change_times(caller: Caller, location: Location, inode: Inode, atime: int, m
         if atime != UTIME_NOW or mtime != UTIME_NOW:
             raise SysError(EPERM)
         check(caller, inode, W_OK)
+    if not all(-LONGEST <= time < LONGEST for time in (atime, mtime)):
+        raise SysError(EINVAL)
     now = inode.fs.now()
     times = [now if t == UTIME_NOW else None if t == UTIME_OMIT else t for t in (atime, mtime)]
     inode.set_times(*times)

@@ -30,7 +30,7 @@ class Change:
     A deleted directory stands for all that was in it.
     """
 
-    __slots__ = ("kind", "path", "mode", "old_mode")
+    __slots__ = ("kind", "mode", "old_mode", "path")
 
     def __init__(self, kind: str, path: bytes, mode: int | None, old_mode: int | None) -> None:
         self.kind = kind

@@ -49,7 +49,7 @@ def call(function: Callable[..., Any], *arguments: object, **keywords: object) -
 class SpecInode(Inode):
     """One path of the fsspec filesystem, with what was told of it when it was looked up."""
 
-    __slots__ = ("ino", "kind", "path", "info")
+    __slots__ = ("info", "ino", "kind", "path")
 
     fs: SpecFS
 
@@ -162,7 +162,7 @@ class SpecFS(FileSystem):
     Listings are asked for once and kept: a mount shows what was there when it was first looked at, as a snapshot would.
     """
 
-    __slots__ = ("spec", "_inodes", "_listings", "_lock")
+    __slots__ = ("_inodes", "_listings", "_lock", "spec")
 
     def __init__(self, spec: Any, path: str = "", dev: int = 0) -> None:
         protocol = spec.protocol if isinstance(spec.protocol, str) else spec.protocol[0]

@@ -64,7 +64,7 @@ class FileView:
     Everything is subject to the caller's permissions and the sandbox's quota, like a program in it.
     """
 
-    __slots__ = ("vfs", "caller")
+    __slots__ = ("caller", "vfs")
 
     def __init__(self, vfs: VFS, caller: Caller) -> None:
         self.vfs = vfs

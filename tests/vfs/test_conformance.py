@@ -115,6 +115,7 @@ class TestMemory(Conformance):
         return self.side(vfs, caller, b"/outer")
 
 
+@pytest.mark.full
 class TestMountedMemory(Conformance):
     def make(self, tmp_path):
         vfs, caller = new_vfs()
@@ -132,6 +133,7 @@ class TestHostDirectory(Conformance):
         return self.side(vfs, caller, b"/host")
 
 
+@pytest.mark.full
 class TestOverlayOverNothing(Conformance):
     def make(self, tmp_path):
         vfs, caller = new_vfs()

@@ -11,8 +11,8 @@ import zipfile
 import pytest
 
 from shellwasm.errors import MountError
-from shellwasm.vfs.overlay import OverlayFS
 from shellwasm.vfs.fsspec import SpecFS
+from shellwasm.vfs.overlay import OverlayFS
 from shellwasm.vfs.view import FileView
 from tests.vfs.cases import PATHS
 from tests.vfs.support import HostSide, VfsSide, new_vfs

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from shellwasm.vfs.hostdir import HostFS
-from shellwasm.vfs.memory import MemoryFS
 from shellwasm.vfs.overlay import OverlayFS
 from shellwasm.vfs.quota import Quota
 from tests.vfs.support import HostSide, VfsSide, new_vfs

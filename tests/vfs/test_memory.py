@@ -6,8 +6,6 @@ import os
 import threading
 import time
 
-import pytest
-
 from shellwasm.errors import SysError
 from shellwasm.limits import Limits
 from shellwasm.vfs.base import S_IFIFO, UTIME_NOW, UTIME_OMIT

@@ -285,7 +285,7 @@ def test_speed():
         file.read(4096)
         file.release()
 
-    # goals: 3 µs, 10 µs, 1 ms; a busy machine gets four times that
-    assert best(lambda: vfs.stat(caller, b"/a/b/c"), 2000) < 12e-6
-    assert best(open_read_close, 2000) < 40e-6
-    assert best(lambda: vfs.listdir(caller, b"/a"), 20) < 4e-3
+    # goals on an idle machine: 3 µs, 10 µs, 1 ms (measured by `bench`); here only what no busy machine excuses
+    assert best(lambda: vfs.stat(caller, b"/a/b/c"), 1000) < 60e-6
+    assert best(open_read_close, 1000) < 200e-6
+    assert best(lambda: vfs.listdir(caller, b"/a"), 20) < 20e-3
