@@ -10,6 +10,7 @@ import re
 
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
+from shellwasm.syntax.source import CHUNK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     Token = tuple["str | None", Any, int, int]
 
 RETRY: Token = (None, None, 0, 0)
-MAX_ALIAS_TEXT = 1 << 20
+MAX_ALIAS_TEXT = 1 << 19
 
 NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
@@ -170,8 +171,11 @@ class Lexer:
         self.alias_text += len(value)
         if self.alias_text > MAX_ALIAS_TEXT:
             raise self.fail(f'alias "{word}" grows without end', self.source.start_of(start))
-        self.source.substitute(start, end, word, value)
-        self.source.pos = start
+        source = self.source
+        source.pos = start
+        if start > CHUNK >> 3 and not self.keep:  # a substitution copies the buffer
+            source.drop()
+        source.substitute(source.pos, source.pos + end - start, word, value)
         return True
 
     def leave_regions(self, start: int) -> bool:
@@ -257,7 +261,7 @@ class Lexer:
         if mode in ("operand", "operator", "after_name"):
             while text[pos : pos + 1] in (" ", "\t", "\n") and pos < len(text):
                 pos += 1
-        if pos >= len(text):
+        if pos >= len(text) or (text[pos] == "\\" and pos + 1 == len(text)):
             if self.more():
                 return RETRY
             if mode == "word":

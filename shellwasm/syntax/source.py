@@ -145,7 +145,7 @@ class Source:
         if not pieces:
             return False
         if not keep:
-            self._drop()
+            self.drop()
         self.append("".join(pieces))
         return True
 
@@ -177,7 +177,7 @@ class Source:
         self.fixed.append(fixed)
         self.mapped = True
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
         """Forget the buffer before `pos`."""
         pos = self.pos
         if not pos:
