@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from shellwasm.engine.base import Engine, Program
     from shellwasm.kernel.task import Task
-    from shellwasm.vfs.base import Inode
+    from shellwasm.vfs.base import Inode, Location
 
 PREVIEW1, SHELLWASM = "wasi_snapshot_preview1", "shellwasm"
 _PREVIEW1_FILES = (args, clock, environ, fd, path, poll, proc, random, sched, sock)
@@ -85,9 +85,10 @@ class _Loaded:
 class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
-    `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the usual
-    place (see `engine.cache`), None is nowhere; `imports` is what modules may import. Programs are kept by the bytes object that a file was made
-    from (BusyBox's is shared by all sandboxes), by inode and time of change, and by content.
+    `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the
+    usual place (see `engine.cache`), None is nowhere; `imports` is what modules may import. Programs are kept by the
+    bytes object that a file was made from (BusyBox's is shared by all sandboxes), by inode and time of change, and by
+    content.
     """
 
     def __init__(
@@ -155,7 +156,7 @@ class WasmLoader:
     # programs
 
     def _find(self, task: Task) -> _Loaded:
-        inode = task.exe.inode
+        inode = _executable(task).inode
         shared = inode.shared
         if shared is not None:
             known = self._shared.get(id(shared))
@@ -187,8 +188,15 @@ class WasmLoader:
             self._engine.close()
 
 
+def _executable(task: Task) -> Location:
+    """Where the program of `task` is; exec has set it."""
+    assert task.exe is not None
+    return task.exe
+
+
 def _read(task: Task) -> bytes:
-    file = task.exe.inode.open(O_RDONLY, task, task.exe)
+    location = _executable(task)
+    file = location.inode.open(O_RDONLY, task, location)
     file.acquire()
     try:
         return file.pread(file.stat().size, 0)

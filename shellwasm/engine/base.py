@@ -43,7 +43,7 @@ class HostImport:
     asks `guest.errno(error)`; with `negated` the program gets minus that number.
     """
 
-    __slots__ = ("module", "name", "parameters", "has_result", "negated", "function")
+    __slots__ = ("function", "has_result", "module", "name", "negated", "parameters")
 
     def __init__(
         self, module: str, name: str, parameters: str, function: Callable[..., int | None], *,
@@ -84,7 +84,7 @@ _NO_MEMORY = memoryview(b"")
 class Guest:
     """One run of a program: the object that its host functions receive. `wasi.process` has the real one."""
 
-    __slots__ = ("task", "memory", "instance", "memory_limit")
+    __slots__ = ("instance", "memory", "memory_limit", "task")
 
     def __init__(self, task: Attention, memory_limit: int | None = None) -> None:
         self.task = task
@@ -105,7 +105,7 @@ class Guest:
         """Attend to the task before a host call returns: handlers run; raises to end the run."""
 
     def tick(self) -> None:
-        """Called after `Engine.interrupt`, and perhaps at other times, while the program computes; raises to end the run."""
+        """Called after `Engine.interrupt`, and perhaps at other times, while it computes; raises to end the run."""
 
 
 class Program(Protocol):
@@ -117,7 +117,7 @@ class Program(Protocol):
 class Capabilities:
     """What an engine can do beside running programs."""
 
-    __slots__ = ("releases_gil", "interrupts", "limits_memory")
+    __slots__ = ("interrupts", "limits_memory", "releases_gil")
 
     def __init__(self, *, releases_gil: bool, interrupts: str, limits_memory: str) -> None:
         self.releases_gil = releases_gil  # does WebAssembly run beside Python threads?

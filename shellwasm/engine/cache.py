@@ -1,4 +1,7 @@
-"""Compiled artifacts on disk. They are native code: only files that this user wrote, in a private directory, are loaded."""
+"""Compiled artifacts on disk.
+
+They are native code: only files that this user wrote, in a private directory, are loaded.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def default_directory(environ: Mapping[str, str]) -> str | None:
-    """`modules` in `$SHELLWASM_CACHE_DIR`, else in XDG's, else in `~/.cache/shellwasm`; None when there is no such place.
+    """`modules` in `$SHELLWASM_CACHE_DIR`, else in XDG's, else in `~/.cache/shellwasm`; None without such a place.
 
     It is a folder of its own, since it must be open to nobody else.
     """
@@ -51,7 +54,7 @@ def _machine() -> str:
 class ArtifactCache:
     """The artifacts in one directory; `hint` is told, once, why nothing can be kept."""
 
-    __slots__ = ("directory", "_hint", "_usable")
+    __slots__ = ("_hint", "_usable", "directory")
 
     def __init__(self, directory: str | None, hint: Callable[[str], None]) -> None:
         self.directory = directory
@@ -90,7 +93,9 @@ class ArtifactCache:
         if not self.usable():
             return None
         try:
-            descriptor = os.open(self._path(key), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0))
+            descriptor = os.open(
+                self._path(key), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+            )
         except OSError:
             return None
         status = os.fstat(descriptor)

@@ -43,7 +43,7 @@ class CallbackFactory:
     `unwind(guest, error)` remembers what ends the run and returns the trap for the engine.
     """
 
-    __slots__ = ("_current", "_unwind", "_shapes", "_buffers")
+    __slots__ = ("_buffers", "_current", "_shapes", "_unwind")
 
     def __init__(self, current: dict[int, Guest], unwind: Callable[[Guest, BaseException], int]) -> None:
         self._current = current

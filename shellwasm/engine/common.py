@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from shellwasm.engine.base import HostImport
 from shellwasm.engine.module import FUNCTION, ModuleInfo
@@ -36,6 +37,11 @@ def resolve_imports(info: ModuleInfo, imports: Mapping[tuple[str, str], HostImpo
             raise EngineError(f"the module imports {needed.module}.{needed.name} with another type")
         found.append(item)
     return found
+
+
+def let_others_run() -> None:
+    """Give the processor and the GIL away once."""
+    time.sleep(0)
 
 
 def on_new_thread(function: Callable[..., None], *arguments: object) -> None:

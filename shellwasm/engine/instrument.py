@@ -1,11 +1,13 @@
 """Rewrites a module so that an engine without interruption can be interrupted, and without a limiter be limited.
 
-At the entry of each function and the head of each loop a global is counted down; at zero an imported function is called,
-which may raise, and the count starts again. The memory's maximum is lowered to a limit. All of WebAssembly 2.0 is understood
-(and relaxed SIMD, tail calls); threads, exceptions, garbage collection, several memories and 64-bit memories are refused.
+At the entry of each function and the head of each loop a global is counted down; at zero an imported function is
+called, which may raise, and the count starts again. The memory's maximum is lowered to a limit. All of WebAssembly 2.0
+is understood (and relaxed SIMD, tail calls); threads, exceptions, garbage collection, several memories and 64-bit
+memories are refused.
 
-The new import is the last one, so every index of a function that the module defines itself grows by one: calls, references,
-elements, exports, the start function. The name section would be wrong then; it and other custom sections are dropped.
+The new import is the last one, so every index of a function that the module defines itself grows by one: calls,
+references, elements, exports, the start function. The name section would be wrong then; it and other custom sections
+are dropped.
 """
 
 from __future__ import annotations

@@ -10,7 +10,19 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from ctypes import CFUNCTYPE, POINTER, PYFUNCTYPE, c_bool, c_char_p, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+from ctypes import (
+    CFUNCTYPE,
+    POINTER,
+    PYFUNCTYPE,
+    c_bool,
+    c_char_p,
+    c_int64,
+    c_size_t,
+    c_uint8,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
 from importlib.machinery import PathFinder
 
 from shellwasm.errors import EngineError
@@ -159,7 +171,9 @@ def find() -> tuple[str, str]:
     version = _version(os.path.dirname(package))
     major = int(version.partition(".")[0]) if version.partition(".")[0].isdigit() else -1
     if not VERSIONS[0] <= major < VERSIONS[1]:
-        raise EngineError(f"wasmtime {version or '(unknown version)'} is installed, but >={VERSIONS[0]},<{VERSIONS[1]} is needed")
+        raise EngineError(
+            f"wasmtime {version or '(unknown version)'} is installed, but >={VERSIONS[0]},<{VERSIONS[1]} is needed"
+        )
     path = os.path.join(package, _folder(), _NAMES.get(sys.platform, "_libwasmtime.so"))
     if not os.path.exists(path):
         raise EngineError(f"the wasmtime package has no library for this platform: {path} is missing")

@@ -76,7 +76,7 @@ def sections(wasm: bytes) -> list[tuple[int, bytes]]:
 class Reader:
     """A cursor over one section."""
 
-    __slots__ = ("data", "at")
+    __slots__ = ("at", "data")
 
     def __init__(self, data: bytes, at: int = 0) -> None:
         self.data = data
@@ -119,7 +119,7 @@ class Reader:
 class Import:
     """One import; `signature` is (parameters, results) of a function, else None."""
 
-    __slots__ = ("module", "name", "kind", "signature")
+    __slots__ = ("kind", "module", "name", "signature")
 
     def __init__(self, module: str, name: str, kind: int, signature: tuple[str, str] | None) -> None:
         self.module = module
@@ -131,7 +131,7 @@ class Import:
 class ModuleInfo:
     """What the host must know of a module: `imports` in order, `exports` {name: (kind, index)}."""
 
-    __slots__ = ("imports", "exports", "_types", "_functions")
+    __slots__ = ("_functions", "_types", "exports", "imports")
 
     def __init__(self, wasm: bytes) -> None:
         self.imports: list[Import] = []
@@ -175,7 +175,7 @@ def _types(content: bytes) -> list[tuple[str, str] | None]:
     reader = Reader(content)
     types: list[tuple[str, str] | None] = []
     for _ in range(reader.number()):
-        if reader.byte() != 0x60:  # a garbage-collected type: what follows cannot be told apart without all of its rules
+        if reader.byte() != 0x60:  # a type of garbage collection, which no engine here takes
             return types
         types.append((reader.value_types(), reader.value_types()))
     return types

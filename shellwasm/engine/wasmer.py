@@ -1,14 +1,13 @@
 """The wasmer engine, for CPython 3.10 and older: stores and functions of each thread, instrumented modules.
 
-wasmer's objects belong to the thread that made them, and it holds the GIL while WebAssembly runs; it cannot be interrupted
-or limited. So each thread has its own store, modules and functions, and `instrument` puts the checks into the module.
+wasmer's objects belong to the thread that made them, and it holds the GIL while WebAssembly runs; it cannot be
+interrupted or limited. So each thread has its own store, modules and functions, and `instrument` puts the checks into the module.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
-import time
 from _blake2 import blake2b
 from _thread import get_ident
 
@@ -18,7 +17,7 @@ from wasmer_compiler_cranelift import Compiler
 from shellwasm.engine import base
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
 from shellwasm.engine.cache import ArtifactCache, processor
-from shellwasm.engine.common import entry_of, on_new_thread, resolve_imports
+from shellwasm.engine.common import entry_of, let_others_run, on_new_thread, resolve_imports
 from shellwasm.engine.instrument import CHECK_MODULE, CHECK_NAME, initial_memory, instrument
 from shellwasm.engine.module import ModuleInfo
 from shellwasm.errors import EngineError
@@ -66,7 +65,7 @@ _RETURN = "return result if result < 0x80000000 else result - 0x100000000"
 class WasmerProgram:
     """A module; artifacts are compiled per limit of memory, and loaded by each thread that runs one."""
 
-    __slots__ = ("info", "wasm", "minimum", "entry", "artifacts", "cache", "imports")
+    __slots__ = ("artifacts", "cache", "entry", "imports", "info", "minimum", "wasm")
 
     def __init__(self, info: ModuleInfo, wasm: bytes, cache: ArtifactCache) -> None:
         self.info = info
@@ -91,7 +90,7 @@ class _Thread(threading.local):
 class _Instance:
     """One run: see `base.Instance`. `raised` is the host exception that unwinds it."""
 
-    __slots__ = ("engine", "program", "exports", "memory", "depth", "raised")
+    __slots__ = ("depth", "engine", "exports", "memory", "program", "raised")
 
     def __init__(self, engine: WasmerEngine, program: WasmerProgram, depth: int) -> None:
         self.engine = engine
@@ -133,7 +132,9 @@ class WasmerEngine:
 
     name = "wasmer"
     version: str = wasmer.__version__
-    capabilities = Capabilities(releases_gil=False, interrupts="countdown in the module", limits_memory="maximum in the module")
+    capabilities = Capabilities(
+        releases_gil=False, interrupts="countdown in the module", limits_memory="maximum in the module"
+    )
 
     def __init__(self, *, hint: Callable[[str], None] = _hint) -> None:
         self._hint = hint
@@ -214,7 +215,7 @@ class WasmerEngine:
 
     def _check(self) -> None:
         """What the instrumented module calls now and then: let other threads run, look at the task."""
-        time.sleep(0)
+        let_others_run()
         guest = self.current[get_ident()]
         if guest.task.attention:
             try:
@@ -303,7 +304,7 @@ class WasmerEngine:
 def _compile(parameters: str, has_result: bool) -> Callable[..., Callable[..., int]]:
     masks = {"i": "0xFFFFFFFF", "I": "0xFFFFFFFFFFFFFFFF"}
     names = [f"a{n}" for n in range(len(parameters))]
-    arguments = "".join(f", {name} & {masks[kind]}" for name, kind in zip(names, parameters))
+    arguments = "".join(f", {name} & {masks[kind]}" for name, kind in zip(names, parameters, strict=True))
     namespace: dict[str, Callable[..., Callable[..., int]]] = {}
     leave = _RETURN if has_result else "return None"
     exec(_TEMPLATE.format(names=", ".join(names), arguments=arguments, leave=leave), namespace)

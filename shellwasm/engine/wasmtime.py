@@ -87,7 +87,7 @@ class _Variant:
 class WasmtimeProgram:
     """A module: `main` is what runs as a rule, `spare` (made when needed) runs when the pool is full."""
 
-    __slots__ = ("info", "entry", "main", "spare", "wasm", "cache", "imports")
+    __slots__ = ("cache", "entry", "imports", "info", "main", "spare", "wasm")
 
     def __init__(self, info: ModuleInfo, wasm: bytes, cache: ArtifactCache, main: _Variant) -> None:
         self.info = info
@@ -102,7 +102,7 @@ class WasmtimeProgram:
 class _Instance:
     """One run: see `base.Instance`. `raised` is the host exception that unwinds it."""
 
-    __slots__ = ("engine", "program", "context", "scratch", "address", "depth", "raised", "has_memory")
+    __slots__ = ("address", "context", "depth", "engine", "has_memory", "program", "raised", "scratch")
 
     def __init__(self, engine: WasmtimeEngine, program: WasmtimeProgram, context: int, depth: int) -> None:
         self.engine = engine

@@ -1,7 +1,7 @@
 """Backend: one C engine of libwasmtime with its linker: compiles, links, and knows how memories are allocated.
 
-A pool of warm memories makes a run of BusyBox's `true` 25 us cheaper (45 instead of 70), but has a fixed number of places and
-limits what a module may be; so there are two backends, and the plain one takes what the pool cannot.
+A pool of warm memories makes a run of BusyBox's `true` 25 us cheaper (45 instead of 70), but has a fixed number of
+places and limits what a module may be; so there are two backends, and the plain one takes what the pool cannot.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ POOL_TABLE_ELEMENTS = 1 << 16
 _POOL_INSTANCE_SIZE = 16 << 20
 _SMALL = 16 << 20  # bytes that a memory reserves where address space is scarce
 _OFF = (
-    "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model", "concurrency_support",
-    "wasm_gc", "wasm_function_references", "gc_support",
+    "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model",
+    "concurrency_support", "wasm_gc", "wasm_function_references", "gc_support",
 )  # fmt: skip
 _VALUE_TYPES = "iI"  # by wasm_valkind_t
 

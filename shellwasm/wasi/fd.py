@@ -298,7 +298,7 @@ def fd_renumber(process: WasmProcess, fd: int, to: int) -> int:
     process.forget(to)
     for by_descriptor in (process.rights, process.directories, process.preopens):
         if fd in by_descriptor:
-            by_descriptor[to] = by_descriptor.pop(fd)  # type: ignore[index,assignment]
+            by_descriptor[to] = by_descriptor.pop(fd)  # type: ignore[assignment]
     return 0
 
 

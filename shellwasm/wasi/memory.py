@@ -103,7 +103,7 @@ def c_string(guest: Guest, address: int, limit: int) -> bytes:
 
 def c_strings(guest: Guest, address: int, limit: int) -> list[bytes]:
     """A NULL-terminated array of pointers to C strings, all together at most `limit` bytes (E2BIG)."""
-    strings = []
+    strings: list[bytes] = []
     while True:
         pointer: int = _U32.unpack(view(guest, address, 4))[0]
         if not pointer:

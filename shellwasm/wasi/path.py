@@ -1,7 +1,7 @@
 """path_*: operations on names below a directory descriptor.
 
-A path must be relative, and its `..` must not lead above the directory (EPERM); symbolic links are followed by the VFS's
-own rules, within the sandbox.
+A path must be relative, and its `..` must not lead above the directory (EPERM); symbolic links are followed by the
+VFS's own rules, within the sandbox.
 """
 
 from __future__ import annotations
@@ -143,9 +143,7 @@ def _open(process: WasmProcess, name: bytes, how: int, base: int, at: Location) 
     return vfs.open(task, name, how | O_RDONLY, at=at)  # the right to write does not apply to a directory
 
 
-def path_readlink(
-    process: WasmProcess, fd: int, address: int, length: int, buffer: int, size: int, result: int
-) -> int:
+def path_readlink(process: WasmProcess, fd: int, address: int, length: int, buffer: int, size: int, result: int) -> int:
     """readlinkat(2): cut off where the buffer ends."""
     check(process, buffer, size)
     check(process, result, 4)
@@ -173,9 +171,7 @@ def path_rename(
     return 0
 
 
-def path_symlink(
-    process: WasmProcess, old_address: int, old_length: int, fd: int, address: int, length: int
-) -> int:
+def path_symlink(process: WasmProcess, old_address: int, old_length: int, fd: int, address: int, length: int) -> int:
     """symlinkat(2). EPERM for an absolute target."""
     target = path(process, old_address, old_length)
     at, name = _place(process, fd, address, length, rights.PATH_SYMLINK)

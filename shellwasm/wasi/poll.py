@@ -25,7 +25,7 @@ _FAR = 3e8  # s; further deadlines are as good as this one
 class _Subscription:
     """One thing to wait for. `error` is known at once; `deadline` is a moment of the kernel's waiters, for a clock."""
 
-    __slots__ = ("userdata", "kind", "error", "file", "seconds", "deadline")
+    __slots__ = ("deadline", "error", "file", "kind", "seconds", "userdata")
 
     def __init__(self, userdata: int, kind: int) -> None:
         self.userdata = userdata

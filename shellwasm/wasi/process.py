@@ -30,11 +30,13 @@ class ProcessExit(BaseException):
 class WasmProcess(Guest):
     """See `engine.base.Guest`. The tables by descriptor hold only what differs from the ordinary."""
 
-    __slots__ = ("kernel", "argv", "environ", "preopens", "rights", "directories", "holds_locks")
+    __slots__ = ("argv", "directories", "environ", "holds_locks", "kernel", "preopens", "rights")
 
     task: Task
 
-    def __init__(self, task: Task, argv: Sequence[bytes], environ: Mapping[bytes, bytes], memory_limit: int | None) -> None:
+    def __init__(
+        self, task: Task, argv: Sequence[bytes], environ: Mapping[bytes, bytes], memory_limit: int | None
+    ) -> None:
         super().__init__(task, memory_limit)
         self.kernel: Kernel = task.kernel
         self.argv = argv

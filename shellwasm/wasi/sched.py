@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from shellwasm.engine.common import let_others_run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def sched_yield(process: WasmProcess) -> int:
     """Let other processes run."""
-    time.sleep(0)
+    let_others_run()
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from struct import Struct
 
 from shellwasm.errors import EBADF, EINTR, EINVAL, ENOTTY, SysError
-from shellwasm.vfs.base import O_APPEND, O_NONBLOCK, SEEK_CUR, S_IFMT, S_IFREG
+from shellwasm.vfs.base import O_APPEND, O_NONBLOCK, S_IFMT, S_IFREG, SEEK_CUR
 from shellwasm.vfs.locks import F_UNLCK, TO_END
 from shellwasm.vfs.openfile import NodeFile
 from shellwasm.wasi.fd import drop_locks

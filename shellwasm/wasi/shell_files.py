@@ -239,7 +239,14 @@ def rename(
 
 
 def link(
-    process: WasmProcess, old_fd: int, old_address: int, old_length: int, fd: int, address: int, length: int, follow: int
+    process: WasmProcess,
+    old_fd: int,
+    old_address: int,
+    old_length: int,
+    fd: int,
+    address: int,
+    length: int,
+    follow: int,
 ) -> int:
     """link(2), linkat(2)."""
     old, old_at = _named(process, old_fd, old_address, old_length)
@@ -320,7 +327,8 @@ def statfs(process: WasmProcess, fd: int, address: int, length: int, result: int
             raise SysError(EBADF)
         status = location.inode.fs.statfs()
     numbers = (
-        status.block_size, status.blocks, status.free, status.free, status.files, status.files_free, NAME_MAX, status.type,
+        status.block_size, status.blocks, status.free, status.free, status.files, status.files_free, NAME_MAX,
+        status.type,
     )  # fmt: skip
     store(process, result, _STATFS.pack(*[number & U64 for number in numbers]))
     return 0

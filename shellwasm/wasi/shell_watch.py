@@ -33,7 +33,7 @@ _LOOK_AGAIN = 0.5  # s between looks at files that cannot tell of changes
 class _Watch:
     """One watched inode and what it was at the last look."""
 
-    __slots__ = ("number", "location", "mask", "queue", "status", "names")
+    __slots__ = ("location", "mask", "names", "number", "queue", "status")
 
     def __init__(self, number: int, location: Location, mask: int, task: Task) -> None:
         self.number = number
@@ -80,7 +80,7 @@ def _queue_of(inode: Inode) -> WaitQueue | None:
 class InotifyFile(OpenFile):
     """An inotify descriptor of one process."""
 
-    __slots__ = ("task", "_watches", "_last", "_pending", "_lock")
+    __slots__ = ("_last", "_lock", "_pending", "_watches", "task")
 
     def __init__(self, task: Task) -> None:
         super().__init__(O_RDONLY)
@@ -164,7 +164,7 @@ def _event(number: int, mask: int, name: bytes) -> bytes:
 
 
 def watch(process: WasmProcess, fd: int, address: int, length: int, mask: int) -> int:
-    """inotify_init(2) for descriptor -1, inotify_rm_watch(2) of watch `length` for mask 0, else inotify_add_watch(2)."""
+    """inotify_init(2) for descriptor -1, inotify_rm_watch(2) of watch `length` for mask 0, else inotify_add_watch."""
     if fd == CURRENT:
         if length:
             raise SysError(EBADF)

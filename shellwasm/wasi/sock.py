@@ -23,9 +23,7 @@ def sock_accept(process: WasmProcess, fd: int, flags: int, result: int) -> int:
     _refuse(process, fd)
 
 
-def sock_recv(
-    process: WasmProcess, fd: int, buffers: int, count: int, flags: int, size: int, result_flags: int
-) -> int:
+def sock_recv(process: WasmProcess, fd: int, buffers: int, count: int, flags: int, size: int, result_flags: int) -> int:
     """EBADF, EFAULT, EINVAL, ENOTSOCK."""
     check(process, size, 4)
     check(process, result_flags, 2)

@@ -186,8 +186,10 @@ def test_exception_through_a_nested_call() -> None:
 
 
 def test_nested_runs_to_any_depth() -> None:
-    loaded = program("(drop (call $call (i32.const 1))) (call $deep (i32.const 200))",
-                     "(func $deep (param i32) (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1))))))")
+    loaded = program(
+        "(drop (call $call (i32.const 1))) (call $deep (i32.const 200))",
+        "(func $deep (param i32) (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1))))))",
+    )
     reached = []
 
     def nest(depth: int) -> Callable[[Plain, int], int]:

@@ -22,9 +22,7 @@ class Scratch(Program):
         world.vfs.mkdir(world.first, b"/tmp/s", 0o755)
         self.d = self.open(ROOT, "tmp/s", DIRECTORY, 0)
 
-    def open(
-        self, fd: int | At, name: str, oflags: int = 0, base: int = 0, *, follow: int = 0, fdflags: int = 0
-    ) -> At:
+    def open(self, fd: int | At, name: str, oflags: int = 0, base: int = 0, *, follow: int = 0, fdflags: int = 0) -> At:
         result = self.space(4)
         inheriting = rights.ALL if oflags & DIRECTORY else 0
         self.call("path_open", fd, follow, *self.text(name), oflags, base, inheriting, fdflags, result)
@@ -133,8 +131,8 @@ def test_directories(world: World) -> None:
     p.call("path_unlink_file", p.d, *p.text("file"))
     p.call("path_unlink_file", p.d, *p.text("file"))
     assert p.results() == [
-        "SUCCESS", "EXIST", "EXIST", "SUCCESS", "NOTEMPTY", "ISDIR", "SUCCESS", "SUCCESS", "SUCCESS", "NOTDIR", "NOTDIR",
-        "NOTDIR", "SUCCESS", "NOENT",
+        "SUCCESS", "EXIST", "EXIST", "SUCCESS", "NOTEMPTY", "ISDIR", "SUCCESS", "SUCCESS", "SUCCESS", "NOTDIR",
+        "NOTDIR", "NOTDIR", "SUCCESS", "NOENT",
     ]  # fmt: skip
 
 
@@ -275,8 +273,8 @@ def test_rights_of_directories(world: World) -> None:
     p.call("fd_filestat_get", reader, p.space(64))
     o = p.run()
     assert errors(o)[1:] == [
-        "SUCCESS", "SUCCESS", "NOTCAPABLE", "NOTCAPABLE", "SUCCESS", "NOTCAPABLE", "SUCCESS", "NOTCAPABLE", "NOTCAPABLE",
-        "NOTCAPABLE", "SUCCESS", "NOTCAPABLE",
+        "SUCCESS", "SUCCESS", "NOTCAPABLE", "NOTCAPABLE", "SUCCESS", "NOTCAPABLE", "SUCCESS", "NOTCAPABLE",
+        "NOTCAPABLE", "NOTCAPABLE", "SUCCESS", "NOTCAPABLE",
     ]  # fmt: skip
     base, inheriting = o.unpack("<QQ", stat + 8)
     assert base & rights.PATH_OPEN and inheriting == rights.ALL

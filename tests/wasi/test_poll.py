@@ -63,7 +63,9 @@ def test_absolute_clocks(world: World) -> None:
 
 
 def test_bad_clock_and_descriptor_are_events(world: World) -> None:
-    p = Poll(world, clock(1, 0, 9), descriptor(2, 99, READ), clock(3, 1 << 40), clock(4, 0, 2), struct.pack("<QB39x", 5, 9))
+    p = Poll(
+        world, clock(1, 0, 9), descriptor(2, 99, READ), clock(3, 1 << 40), clock(4, 0, 2), struct.pack("<QB39x", 5, 9)
+    )
     assert p.of(p.run()) == [(1, 28, CLOCK, 0, 0), (2, 8, READ, 0, 0), (4, 58, CLOCK, 0, 0), (5, 28, 9, 0, 0)]
 
 

@@ -150,7 +150,8 @@ def test_traps_end_the_process_as_the_native_fault_would(world: World, body: str
     [
         ('(module (import "nowhere" "f" (func)) (func (export "_start")))', b"nowhere.f, which does not exist"),
         (
-            '(module (import "wasi_snapshot_preview1" "fd_close" (func (param i64) (result i32))) (func (export "_start")))',
+            '(module (import "wasi_snapshot_preview1" "fd_close" (func (param i64) (result i32)))'
+            ' (func (export "_start")))',
             b"another type",
         ),
         ("(module)", b"_start"),
@@ -164,7 +165,9 @@ def test_modules_that_cannot_run(world: World, text: str, message: bytes) -> Non
     assert message in result.err and result.err.count(b"\n") == 1
 
 
-@pytest.mark.parametrize("junk", [b"\0asm", b"\0asm\x01\0\0\0\xff\xff", b"\0asm\x0d\0\x01\0", b"\0asm\x01\0\0\0\x01\x05\x01"])
+@pytest.mark.parametrize(
+    "junk", [b"\0asm", b"\0asm\x01\0\0\0\xff\xff", b"\0asm\x0d\0\x01\0", b"\0asm\x01\0\0\0\x01\x05\x01"]
+)
 def test_broken_modules(world: World, junk: bytes) -> None:
     world.write("/tmp/t.wasm", junk, 0o755)
     result = world.run(["/tmp/t.wasm"])
