@@ -23,7 +23,11 @@ class BuildHook(BuildHookInterface[Any]):
 
     def dependencies(self) -> list[str]:
         """The C compiler, only when something has to be compiled."""
-        if self.target_name != "wheel" or build.is_current(build.DEFAULT_OUTPUT) or build.is_current(build.cached_wasm()):
+        if (
+            self.target_name != "wheel"
+            or build.is_current(build.DEFAULT_OUTPUT)
+            or build.is_current(build.cached_wasm())
+        ):
             return []
         return [toolchain.ZIG_REQUIREMENT]
 

@@ -1,4 +1,4 @@
-"""Builds `busybox.wasm` (or a native busybox for comparisons) from upstream's tarball: `python -m busybox.build --help`."""
+"""Builds `busybox.wasm`, or a native busybox for comparisons, from upstream's tarball: `python -m busybox.build`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if __package__ in (None, ""):  # run as a file: `python busybox/build.py`
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 from busybox import kbuild, module, source, toolchain
-from busybox.cache import cache_dir, digest, recipe_files, write_atomic
+from busybox.cache import cache_dir, digest, write_atomic
 from busybox.config import applet_names, configure
 from busybox.errors import RecipeError
 from busybox.headers import generate

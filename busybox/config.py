@@ -101,7 +101,7 @@ def configure(tree: Path, *, native: bool = False, extra: Iterable[str] = ()) ->
     missing = sorted(set(names) - set(symbols))
     if missing:
         raise RecipeError(f"applets.txt names applets that BusyBox does not have: {', '.join(missing)}.")
-    wanted: dict[str, bool | int | str] = {symbol: False for symbol in symbols.values()}
+    wanted: dict[str, bool | int | str] = dict.fromkeys(symbols.values(), False)
     wanted.update({symbols[name]: True for name in names})
     wanted.update({"SH_IS_NONE": "ash" not in names, "BASH_IS_NONE": True})
     wanted.update(COMMON if native else {**COMMON, **PORTABLE})

@@ -116,7 +116,7 @@ def applet_tables(applets: list[Applet]) -> str:
 
 def usage_texts(preprocess: Callable[[str], str]) -> bytes:
     """Every applet's help text, NUL-terminated, in the order of the applets' names."""
-    source = '#include "autoconf.h"\n#include "usage.h"\n#define MAKE_USAGE(name, text) @@ name @ text\n#include "applets.h"\n'
+    source = '#include "usage.h"\n#define MAKE_USAGE(name, text) @@ name @ text\n#include "applets.h"\n'
     usage: dict[bytes, bytes] = {}
     for entry in preprocess(MMU_MACROS + source).split("@@")[1:]:
         name, _, text = entry.partition("@")

@@ -138,7 +138,7 @@ class Configuration:
             raise RecipeError(f"The configuration names symbols that BusyBox does not have: {', '.join(unknown)}.")
         self.symbols = symbols
         self.wanted = wanted
-        self.values: dict[str, bool | int | str] = {name: False for name in symbols}
+        self.values: dict[str, bool | int | str] = dict.fromkeys(symbols, False)
         self._settle()
 
     def on(self, name: str) -> bool:
@@ -186,7 +186,7 @@ class Configuration:
         """Evaluate `A && (B || !C)`: only names, `!`, `&&`, `||` and parentheses may occur."""
         words = re.findall(r"\w+|&&|\|\||[!()]", condition)
         operators = {"&&": " and ", "||": " or ", "!": " not ", "(": "(", ")": ")"}
-        return bool(eval("".join(operators.get(word) or str(self.on(word)) for word in words)))  # noqa: S307
+        return bool(eval("".join(operators.get(word) or str(self.on(word)) for word in words)))
 
 
 def autoconf(configuration: Configuration) -> str:

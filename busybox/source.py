@@ -27,7 +27,7 @@ DEBIAN_SUITE = "trixie"
 """The Debian release whose source package carries exactly this tarball."""
 
 ADVICE = (
-    f"No source of BusyBox {VERSION}: apt has no {DEBIAN_SUITE} source package here and {UPSTREAM_URL} cannot be reached; "
+    f"No source of BusyBox {VERSION}: apt has no {DEBIAN_SUITE} source package and {UPSTREAM_URL} cannot be reached; "
     f"download {TARBALL} elsewhere and set SHELLWASM_BUSYBOX_TARBALL=FILE."
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,8 +42,8 @@ class Target:
     """A way to compile: paths of C files are relative to the source tree, objects lie beside them."""
 
     suffixes: tuple[str, ...] = (".c",)
-    flags: list[str] = []
-    libraries: list[str] = []
+    flags: tuple[str, ...] = ()
+    libraries: tuple[str, ...] = ()
 
     def __init__(self, compiler: Toolchain) -> None:
         self.compiler = compiler
@@ -90,8 +89,8 @@ class Native(Target):
     """The host's own machine, with the host's libc."""
 
     suffixes = (".c", ".S")
-    flags = ["-O2", "-w"]
-    libraries = ["-Wl,--gc-sections", "-s", "-lm", "-lcrypt", "-lresolv"]
+    flags = ("-O2", "-w")
+    libraries = ("-Wl,--gc-sections", "-s", "-lm", "-lcrypt", "-lresolv")
 
     def object_of(self, file: Path) -> Path:
         """A `.c` and a `.S` file may share a stem."""
@@ -101,10 +100,10 @@ class Native(Target):
 class Wasm(Target):
     """wasm32-wasi: the shim's headers lie before every file, its C files take the place of the libc's."""
 
-    flags = [
+    flags = (
         "-target",
         "wasm32-wasi",
-        *os.environ.get("SW_OPT", "-O2").split(),
+        "-O2",
         "-fno-sanitize=undefined",
         "-D_WASI_EMULATED_SIGNAL",
         "-D_WASI_EMULATED_PROCESS_CLOCKS",
@@ -113,8 +112,8 @@ class Wasm(Target):
         "-Werror=implicit-function-declaration",
         "-Werror=int-conversion",
         "-Werror=incompatible-pointer-types",
-    ]
-    libraries = ["-s", f"-Wl,--stack,{STACK_BYTES}"]
+    )
+    libraries = ("-s", f"-Wl,--stack,{STACK_BYTES}")
     replaced = frozenset({Path("coreutils/timeout.c")})
     """Upstream files that fork twice and cannot be wired to spawn(): the shim has the whole applet."""
 
@@ -127,13 +126,15 @@ class Wasm(Target):
 
     def object_of(self, file: Path) -> Path:
         """Never into the shim's own directory."""
-        return Path("objects-of-shim", file.name).with_suffix(".o") if file.parts[0] == "shim" else super().object_of(file)
+        return (
+            Path("objects-of-shim", file.name).with_suffix(".o") if file.parts[0] == "shim" else super().object_of(file)
+        )
 
     def arguments(self, tree: Path, file: Path) -> list[str]:
         """The shim's headers first; `SW_FILE_name` lets them know which upstream file follows."""
         (tree / "objects-of-shim").mkdir(exist_ok=True)
         shim = ["-Ishim/include", "-Ishim", f"-DSW_FILE_{file.stem.replace('-', '_')}"]
         if file.parent == Path("shim/musl"):
-            parts = ("wasi/libc-top-half/musl/src/{}".format(part) for part in ("time", "stdio", "internal"))
+            parts = (f"wasi/libc-top-half/musl/src/{part}" for part in ("time", "stdio", "internal"))
             shim += ["-Ishim/musl", *(f"-I{self.compiler.libc}/{part}" for part in (*parts, "musl/src/misc"))]
         return [*shim, *super().arguments(tree, file), "-include", "shim/prefix.h", f"-ffile-prefix-map={tree}=."]
