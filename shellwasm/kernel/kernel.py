@@ -179,7 +179,7 @@ class Kernel:
             else:
                 task.parent = self.init
         try:
-            self.pool.start(partial(self._main, task, body), stack)
+            self.pool.start(partial(self._main, task, body), stack, task.nice)
         except (RuntimeError, MemoryError):
             self._disown(task)
             self.discard(task)
@@ -447,13 +447,16 @@ class Kernel:
         return images.prepare(task, path, argv, environ, search).enter(task)
 
     def with_stack(self, task: Task, body: Callable[[Task], int], stack: int) -> int:
-        """`body(task)` on a thread of ours with that much stack: this one, else another while this one waits."""
-        if self.pool.stack() >= stack:
+        """`body(task)` on a thread of ours with that much stack, and as nice as the task.
+
+        That is this thread, else another one while this one waits.
+        """
+        if self.pool.stack() >= stack and task.nice <= self.pool.nice():
             return body(task)
         task.count_cpu()
         here = task.thread
         try:
-            return self.pool.call(partial(self._elsewhere, task, body), stack)
+            return self.pool.call(partial(self._elsewhere, task, body), stack, task.nice)
         finally:
             task.cpu_mark = time.thread_time()
             task.thread = here

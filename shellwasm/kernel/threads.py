@@ -26,20 +26,22 @@ RECURSION_LIMIT = 100_000
 # With the default of 5 ms, one busy Python thread makes each wasm run of another take 6.3 ms; so: 0.25 ms.
 SWITCH_INTERVAL = 50e-6
 
+_PER_THREAD_NICE = sys.platform == "linux"  # elsewhere nice(2) is for the whole process
 _IDLE_SECONDS = 2.0
 _IDLE_MAX = 64
 
 
 class _Worker:
-    """One pooled thread; `handed` is released when `job` is set."""
+    """One thread; `handed` is released when `job` is set. A nice one is not used again: nobody could undo it."""
 
-    __slots__ = ("handed", "job", "stack")
+    __slots__ = ("handed", "job", "nice", "stack")
 
-    def __init__(self, job: Callable[[], None], stack: int) -> None:
+    def __init__(self, job: Callable[[], None], stack: int, nice: int) -> None:
         self.job: Callable[[], None] | None = job
         self.handed = threading.Lock()
         self.handed.acquire()
         self.stack = stack
+        self.nice = nice
 
 
 class _Outcome:
@@ -82,21 +84,24 @@ class ThreadPool:
         self._old_recursion = 0
         self._serial = 0
 
-    def start(self, job: Callable[[], None], stack: int = DEEP) -> None:
-        """Run `job` on a thread with `stack` bytes (SHALLOW or DEEP). RuntimeError if the host has no thread left."""
+    def start(self, job: Callable[[], None], stack: int = DEEP, nice: int = 0) -> None:
+        """Run `job` on a thread with `stack` bytes (SHALLOW or DEEP). RuntimeError if the host has no thread left.
+
+        With `nice` above 0 the host schedules the thread that much lower than this process, on Linux.
+        """
         with self._lock:
-            worker = self._idle[stack].pop() if self._idle[stack] else None
+            worker = self._idle[stack].pop() if self._idle[stack] and nice <= 0 else None
             self._enter(stack)
             if worker is None:
-                self._spawn(job, stack)
+                self._spawn(_Worker(job, stack, max(0, nice)))
                 return
         worker.job = job
         worker.handed.release()
 
-    def call(self, function: Callable[[], T], stack: int = DEEP) -> T:
+    def call(self, function: Callable[[], T], stack: int = DEEP, nice: int = 0) -> T:
         """Run `function` on a pooled thread and wait for it: its result, or the exception that it raised."""
         outcome = _Outcome(function)
-        self.start(outcome.run, stack)
+        self.start(outcome.run, stack, nice)
         outcome.done.acquire()
         if outcome.error is not None:
             raise outcome.error
@@ -107,22 +112,28 @@ class ThreadPool:
         """Bytes of stack of the calling thread, if it is one of ours; else 0: nothing is known of it."""
         return getattr(self._here, "stack", 0)
 
-    def _spawn(self, job: Callable[[], None], stack: int) -> None:
+    def nice(self) -> int:
+        """By how much the calling thread was made nicer than the process."""
+        return getattr(self._here, "nice", 0)
+
+    def _spawn(self, worker: _Worker) -> None:
         self._serial += 1
-        thread = threading.Thread(
-            target=self._work, args=(_Worker(job, stack),), name=f"shellwasm-{self._serial}", daemon=True
-        )
-        old = threading.stack_size(stack)
+        thread = threading.Thread(target=self._work, args=(worker,), name=f"shellwasm-{self._serial}", daemon=True)
+        old = threading.stack_size(worker.stack)
         try:
             thread.start()
         except BaseException:
-            self._leave(stack)
+            self._leave(worker.stack)
             raise
         finally:
             threading.stack_size(old)
 
     def _work(self, worker: _Worker) -> None:
         self._here.stack = worker.stack
+        if worker.nice:
+            self._here.nice = worker.nice
+            if _PER_THREAD_NICE:
+                os.nice(worker.nice)
         while True:
             job = worker.job
             worker.job = None
@@ -139,7 +150,7 @@ class ThreadPool:
         with self._lock:
             self._leave(worker.stack)
             idle = self._idle[worker.stack]
-            if len(idle) >= _IDLE_MAX:
+            if worker.nice or len(idle) >= _IDLE_MAX:
                 return False
             idle.append(worker)
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -9,7 +10,9 @@ import time
 import pytest
 
 from shellwasm.errors import EINTR, SysError
+from shellwasm.kernel.base import exited
 from shellwasm.kernel.clock import Clock, Entropy, SeededEntropy, VirtualClock
+from shellwasm.kernel.task import Task
 from shellwasm.kernel.threads import DEEP, RECURSION_LIMIT, SHALLOW, SWITCH_INTERVAL, ThreadPool
 from shellwasm.kernel.timers import Timers
 from shellwasm.wait import Waiter, WaitQueue
@@ -25,6 +28,27 @@ def test_threads_are_used_again_and_stacks_are_kept_apart() -> None:
     assert pool.call(pool.stack, SHALLOW) == SHALLOW
     assert pool.call(pool.stack, DEEP) == DEEP
     assert pool.stack() == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
+def test_nice_threads_are_scheduled_lower_and_not_used_again(world: World) -> None:
+    def host_nice(task: Task | None = None) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    pool = world.kernel.pool
+    before = host_nice()
+    assert pool.call(host_nice, nice=3) == min(19, before + 3)
+    assert pool.call(host_nice) == before
+    child = world.kernel.fork(world.shell)
+    child.nice = 4
+    world.kernel.start(child, host_nice)
+    assert world.status(child) == exited(min(19, before + 4))
+    world.install(b"/x", b"\0asm")
+    world.code = host_nice
+    child = world.kernel.fork(world.shell)
+    child.nice = 5
+    assert world.kernel.run(child, lambda t: world.kernel.exec(t, b"/x", [b"x"], {})) == exited(min(19, before + 5))
+    assert pool.nice() == 0 and host_nice() == before
 
 
 def test_call_brings_exceptions() -> None:
