@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from shellwasm.result import CommandError, Diagnostic, Result, Usage
     from shellwasm.sandbox import Sandbox, run
     from shellwasm.session import Session as Shell
+    from shellwasm.snapshot import Snapshot
     from shellwasm.streams import CAPTURE, DISCARD, PIPE, STDOUT, Subscription
     from shellwasm.syntax import (
         Analysis,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
         to_json,
         unparse,
     )
+    from shellwasm.vfs.changes import Change
+    from shellwasm.vfs.serial import SnapshotError
 
 __version__ = "0.1.0"
 
@@ -44,15 +47,15 @@ _HOME = {
     "CommandCall": "host_commands", "CommandError": "result", "Diagnostic": "result", "Result": "result",
     "Usage": "result", "EngineError": "errors", "LimitExceeded": "errors", "MountError": "errors",
     "ShellwasmError": "errors", "Limits": "limits", "Mount": "mount", "Process": "process", "Sandbox": "sandbox",
-    "run": "sandbox", "Shell": "session:Session", "Analysis": "syntax", "NodeTransformer": "syntax",
+    "run": "sandbox", "Shell": "session:Session", "Snapshot": "snapshot", "SnapshotError": "vfs.serial", "Change": "vfs.changes", "Analysis": "syntax", "NodeTransformer": "syntax",
     "NodeVisitor": "syntax", "Rewriter": "syntax", "ShellSyntaxError": "syntax", "analyze": "syntax",
     "from_json": "syntax", "parse": "syntax", "to_json": "syntax", "unparse": "syntax",
 }  # fmt: skip
 
 __all__ = [
-    "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "CommandCall", "CommandError", "Diagnostic", "EngineError",
+    "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "Change", "CommandCall", "CommandError", "Diagnostic", "EngineError",
     "LimitExceeded", "Limits", "Mount", "MountError", "NodeTransformer", "NodeVisitor", "Process", "Result", "Rewriter",
-    "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Subscription", "Usage", "analyze", "ast", "from_json",
+    "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Snapshot", "SnapshotError", "Subscription", "Usage", "analyze", "ast", "from_json",
     "parse", "run", "to_json", "unparse",
 ]  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 
 from shellwasm.errors import EngineError
 
@@ -10,8 +11,9 @@ PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "busybox.wasm")
 _SECTION = b"shellwasm.applets"  # a custom section: names between blanks, ended by a newline
 
 
+@lru_cache(maxsize=1)
 def read_module() -> bytes:
-    """The module's bytes. EngineError with what to do when it was not built."""
+    """The module's bytes, always the same object: files made of it share it. EngineError with what to do when it was not built."""
     try:
         with open(PATH, "rb") as file:
             return file.read()

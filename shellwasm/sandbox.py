@@ -16,15 +16,19 @@ from shellwasm.kernel.procsource import KernelSource
 from shellwasm.launch import Launch
 from shellwasm.lazy import LazyLoader, drive_coroutine
 from shellwasm.limits import Limits
-from shellwasm.mounting import mount_filesystem
+from shellwasm.mounting import apply_mount, mount_filesystem
 from shellwasm.session import Session
+from shellwasm.snapshot import Snapshot
 from shellwasm.streams import CAPTURE, Channel
 from shellwasm.users import parse_user
+from shellwasm.vfs import state
+from shellwasm.vfs.changes import Change, changes
 from shellwasm.vfs.dev import devfs
 from shellwasm.vfs.memory import MemoryFS
 from shellwasm.vfs.proc import ProcFS
 from shellwasm.vfs.quota import Quota
 from shellwasm.vfs.rootfs import root_tree
+from shellwasm.vfs.serial import SnapshotError
 from shellwasm.vfs.vfs import VFS
 from shellwasm.vfs.view import FileView
 
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 LOG_BYTES = 64 << 20  # of each log that is kept
+KERNEL_MOUNTS = (b"/dev", b"/proc")  # made anew for each sandbox
 
 
 @lru_cache(maxsize=8)
@@ -49,6 +54,14 @@ def _tree(hostname: str) -> FrozenTree:
     """The root filesystem that all sandboxes of this host name start from, made once."""
     module = applets.read_module()
     return root_tree(applets.names(module), module, PROGRAMS, hostname=hostname.encode())
+
+
+def _program_of(name: bytes) -> object:
+    """The native program that a snapshot names. Host commands are functions of another program: they are not in it."""
+    program = PROGRAMS.get(b"/bin/" + name)
+    if program is None:
+        raise SnapshotError(f"the snapshot needs the host command {name.decode('utf-8', 'replace')}")
+    return program
 
 
 class Sandbox:
@@ -73,6 +86,7 @@ class Sandbox:
         root: str | None = None,
         engine: str | None = None,
         seed: int | None = None,
+        snapshot: Snapshot | None = None,
     ) -> None:
         self.limits = limits or Limits.standard()
         self.identity = parse_user(user)
@@ -85,7 +99,9 @@ class Sandbox:
         clock = Clock() if seed is None else VirtualClock()
         entropy = Entropy() if seed is None else SeededEntropy(seed)
         self._loader = LazyLoader(engine)
-        self.kernel = self._boot(clock, entropy, hostname)
+        self._options = {"user": user, "cwd": cwd, "hostname": hostname, "env": dict(env or {})}
+        self._quota = Quota.of(self.limits, self._note_limit)
+        self.kernel = self._boot(clock, entropy, hostname, snapshot)
         self.fs = FileView(self.kernel.vfs, self.kernel.init)
         try:
             self._prepare_home()
@@ -95,20 +111,32 @@ class Sandbox:
             self.close()
             raise
 
+    # ---------------------------------------------------------------- how it is made
+
     def _environment(self, env: Mapping[str, str]) -> dict[str, str]:
         default = {"HOME": self.identity.home, "PATH": PATH, "SHELL": "/bin/sh", "PWD": self.cwd, "LANG": "C.UTF-8"}
         return {**default, **env}
 
-    def _boot(self, clock: Clock, entropy: Entropy, hostname: str) -> Kernel:
-        quota = self._quota = Quota.of(self.limits, self._note_limit)
-        vfs = VFS(MemoryFS(base=_tree(hostname), quota=quota, clock=clock.realtime))
+    def _boot(self, clock: Clock, entropy: Entropy, hostname: str, snapshot: Snapshot | None) -> Kernel:
+        vfs = self._files(clock, hostname, snapshot)
         loaders = Loaders(wasm=self._loader, shell=load_script)
         kernel = Kernel(
             vfs, self.limits, loaders, root=vfs.root, clock=clock, entropy=entropy, hostname=hostname.encode()
         )
-        vfs.mount(kernel.init, devfs(quota=quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
+        vfs.mount(kernel.init, devfs(quota=self._quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
         vfs.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
         return kernel
+
+    def _files(self, clock: Clock, hostname: str, snapshot: Snapshot | None) -> VFS:
+        """The root filesystem: a new one, or a snapshot's with its mounts but /dev and /proc."""
+        if snapshot is None:
+            return VFS(MemoryFS(base=_tree(hostname), quota=self._quota, clock=clock.realtime))
+        if snapshot.data is None:
+            return state.fork(snapshot.mounts, self._quota, lambda path, fs: fs if path not in KERNEL_MOUNTS else None)
+        return state.from_bytes(
+            snapshot.data, self._quota, lambda path, kind: None, known=[applets.read_module()],
+            program_of=_program_of, clock=clock.realtime,
+        )  # fmt: skip
 
     def _note_limit(self, limit: str) -> None:
         """The filesystem met a limit: the run whose process asked learns of it."""
@@ -246,9 +274,11 @@ class Sandbox:
     def _env_of(self, env: Mapping[str, str] | None) -> dict[str, str]:
         return {**self.env, **(env or {})}
 
-    def shell(self, *, env: Mapping[str, str] | None = None, cwd: str | None = None) -> Session:
-        """A shell that stays: what one `run` sets, the next one sees."""
-        return Session(self, self._env_of(env), cwd or self.cwd)
+    def shell(
+        self, *, env: Mapping[str, str] | None = None, cwd: str | None = None, state: bytes | None = None
+    ) -> Session:
+        """A shell that stays: what one `run` sets, the next one sees. `state` is what `Session.save` gave."""
+        return Session(self, self._env_of(env), cwd or self.cwd, state=state)
 
     def adopt(self, process: Process) -> None:
         """A process starts. For Launch."""
@@ -271,6 +301,54 @@ class Sandbox:
     def logs(self) -> bytes:
         """What left-over children wrote after the run that started them had ended."""
         return self.logs_channel.getvalue()
+
+    # ---------------------------------------------------------------- snapshots and changes
+
+    def snapshot(self, *, force: bool = False) -> Snapshot:
+        """The files as they are now; costs nothing until something changes.
+
+        ShellwasmError while a process runs, unless `force` (then files may be caught half-written).
+        """
+        if not force:
+            self._require_idle()
+        return Snapshot(state.snapshot(self.kernel.vfs), self._options)
+
+    def restore(self, snapshot: Snapshot, *, force: bool = False) -> None:
+        """Back to a snapshot of this sandbox: files and mounts; files of the host are not touched. ShellwasmError as above."""
+        if not force:
+            self._require_idle()
+        state.restore(self.kernel.vfs, snapshot.mounts)
+
+    def _require_idle(self) -> None:
+        busy = [process.name for process in self.processes]
+        if busy:
+            raise ShellwasmError(f"processes are running: {', '.join(busy)}")
+
+    def fork(self, snapshot: Snapshot | None = None, **changes: Any) -> Sandbox:
+        """An independent sandbox that starts from this one's files (or a snapshot's), copy-on-write; `changes` as in Sandbox()."""
+        return Sandbox.from_snapshot(snapshot or self.snapshot(), limits=changes.pop("limits", self.limits), **changes)
+
+    @classmethod
+    def from_snapshot(cls, snapshot: Snapshot, **changes: Any) -> Sandbox:
+        """A new sandbox with a snapshot's files and settings; `changes` as in Sandbox(). SnapshotError."""
+        return cls(snapshot=snapshot, **{**snapshot.options, **changes})
+
+    def diff(self) -> list[Change]:
+        """What differs from the start: in the root filesystem and in copy-on-write mounts; by path, with modes."""
+        vfs = self.kernel.vfs
+        places = {vfs.mounts.path(mount) for mount in vfs.mounts}  # made for the mounts
+        return [change for change in changes(vfs) if change.path not in places]
+
+    def apply(self, target: str, paths: Iterable[str] | None = None) -> list[Change]:
+        """Write the changes of the copy-on-write mount at `target` back to the host, each file atomically.
+
+        `paths`, from the mount's top, choose; a directory chooses what is in it. MountError.
+        """
+        encoded = None if paths is None else [path.encode("utf-8", "surrogateescape") for path in paths]
+        try:
+            return apply_mount(self.kernel, target, encoded)
+        except SysError as error:
+            raise MountError(f"cannot write the changes of {target} back: {error}") from error
 
     # ---------------------------------------------------------------- host functions
 

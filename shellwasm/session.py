@@ -11,12 +11,13 @@ from shellwasm.interp import ExitShell, Invocation, end_shell, make_shell, run_t
 from shellwasm.kernel.base import exited, shell_status
 from shellwasm.launch import Launch
 from shellwasm.result import Result, Usage
+from shellwasm.snapshot import load_shell, save_shell
 from shellwasm.streams import CAPTURE
 from shellwasm.wait import WaitQueue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from shellwasm.interp import Shell
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 class _Request:
     """One `Session.run`: the script, where its streams lead, and its end."""
 
-    def __init__(self, script: str, launch: Launch) -> None:
+    def __init__(self, script: str | Callable[[Shell], object], launch: Launch) -> None:
         self.script = script
+        self.answer: object = None  # of a function
         self.launch = launch
         self.begun = time.monotonic()
         self.status = 0
@@ -42,8 +44,11 @@ class Session:
     When the script leaves the shell (`exit`, a fatal error, a limit), `running` is False and no further run works.
     """
 
-    def __init__(self, sandbox: Sandbox, env: Mapping[str, str], cwd: str, *, name: str = "sh") -> None:
+    def __init__(
+        self, sandbox: Sandbox, env: Mapping[str, str], cwd: str, *, name: str = "sh", state: bytes | None = None
+    ) -> None:
         self.sandbox = sandbox
+        self._state = state
         self.name = name
         self.running = True
         self._requests: deque[_Request | None] = deque()
@@ -75,22 +80,39 @@ class Session:
         """Run `script` in the shell; see Sandbox.run. At the timeout the shell is killed, with all it has."""
         limits = self.sandbox.limits if timeout is None else self.sandbox.limits.replace(wall_time=timeout)
         with self._lock:
-            if not self.running:
-                raise ShellwasmError("this shell has ended")
-            request = _Request(script, self._connect(limits, stdin, stdout, stderr))
-            timer = self.sandbox.kernel.limit_time(request.launch.task.budget)
-            self._requests.append(request)
-            self._queue.wake()
-            try:
-                request.done.wait()
-            except BaseException:
-                self.sandbox.kernel.end_run(request.launch.task.budget)
-                raise
-            finally:
-                if timer is not None:
-                    timer.cancel()
-            result = self._result(request)
+            result = self._result(self._ask(script, self._connect(limits, stdin, stdout, stderr)), script)
         return result.check() if check else result
+
+    def save(self) -> bytes:
+        """The shell's state, for `Sandbox.shell(state=...)`: variables, functions, aliases, options, traps, directory,
+        umask. ShellwasmError when it has running jobs or descriptors above 2.
+        """
+        with self._lock:
+            request = self._ask(save_shell, self._connect(self.sandbox.limits, None, None, None))
+            request.launch.cancel()
+        if isinstance(request.answer, Exception):
+            raise request.answer
+        assert isinstance(request.answer, bytes)
+        return request.answer
+
+    def _ask(self, script: str | Callable[[Shell], object], launch: Launch) -> _Request:
+        """Hand one request to the shell and wait for its end; the lock is held."""
+        if not self.running:
+            launch.cancel()
+            raise ShellwasmError("this shell has ended")
+        request = _Request(script, launch)
+        timer = self.sandbox.kernel.limit_time(launch.task.budget)
+        self._requests.append(request)
+        self._queue.wake()
+        try:
+            request.done.wait()
+        except BaseException:
+            self.sandbox.kernel.end_run(launch.task.budget)
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+        return request
 
     def _connect(self, limits: Limits, stdin: Any, stdout: Any, stderr: Any) -> Launch:
         """Streams and a budget for one run, on a task that never runs itself."""
@@ -102,7 +124,7 @@ class Session:
             raise
         return launch
 
-    def _result(self, request: _Request) -> Result:
+    def _result(self, request: _Request, script: str) -> Result:
         launch = request.launch
         budget = launch.task.budget
         logs = self.sandbox.logs_channel.publish
@@ -111,7 +133,7 @@ class Session:
         launch.cancel()
         status = request.status
         return Result(
-            request.script,
+            script,
             shell_status(status),
             stdout,
             stderr,
@@ -138,6 +160,8 @@ class Session:
         """The body of the shell's process: one request after the other, until it ends."""
         invocation = Invocation("", name=self.name)
         shell = make_shell(task, invocation, self._environ)
+        if self._state is not None:
+            load_shell(shell, self._state, lambda text: run_text(shell, text))
         status = 0
         try:
             while True:
@@ -165,7 +189,7 @@ class Session:
             task.fds.put(fd, request.launch.task.fds.get(fd))
         code = 0
         try:
-            code = run_text(shell, request.script)
+            code = self._execute(shell, request)
         except ExitShell as end:
             self.running = False
             code = end_shell(shell, end.status)
@@ -177,6 +201,15 @@ class Session:
         request.status = exited(code)
         request.done.set()
         return code
+
+    def _execute(self, shell: Shell, request: _Request) -> int:
+        if isinstance(request.script, str):
+            return run_text(shell, request.script)
+        try:
+            request.answer = request.script(shell)
+        except Exception as error:
+            request.answer = error
+        return shell.status
 
     def _finish(self, task: Task, status: int) -> None:
         """The shell has ended: those who still wait learn it."""

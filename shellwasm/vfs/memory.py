@@ -54,7 +54,8 @@ class MemoryFS(FileSystem):
     symlink_class = MemSymlink
 
     def __init__(
-        self, *, quota: Quota | None = None, clock: Callable[[], int] = time_ns, dev: int = 0, type: str = "tmpfs",
+        self, *, quota: Quota | None = None, clock: Callable[[], int] = time_ns, dev: int = 0,
+        type: str = "tmpfs",  # noqa: A002 (as mount(8) calls it)
         source: str = "tmpfs", mode: int = 0o755, pipe_capacity: int = 65_536,
         base: FrozenTree | Snapshot | None = None, makers: Makers = MAKERS,
     ) -> None:  # fmt: skip
@@ -122,6 +123,7 @@ class MemoryFS(FileSystem):
             node = self.makers[kind](*given)
         node.nlink, node.atime, node.mtime = frozen.nlink, frozen.atime, frozen.mtime
         node.thaw_body(frozen.body)
+        node.epoch = -1  # a snapshot taken before somebody looked must still learn what it was
         return node
 
     def kind_of(self, ino: int) -> int:
