@@ -1,7 +1,7 @@
-"""Fuzzes the filesystem: any bytes as paths, flags and numbers give an errno, never another exception, and never the host.
+"""Fuzzes the filesystem: any bytes as paths and numbers give an errno, never another exception, never the host.
 
-With atheris installed, `python -m fuzz.fuzz_vfs CORPUS...` is a libFuzzer target; without it, the same command makes random programs:
-`python -m fuzz.fuzz_vfs [ROUNDS [SEED]]`. Snapshots as bytes are fuzzed along.
+With atheris installed, `python -m fuzz.fuzz_vfs CORPUS...` is a libFuzzer target; without it, the same command makes
+random programs: `python -m fuzz.fuzz_vfs [ROUNDS [SEED]]`. Snapshots as bytes are fuzzed along.
 """
 
 from __future__ import annotations
@@ -29,11 +29,13 @@ except ImportError:
     atheris = None
 
 SECRET = b"the host's secret"
-PIECES = (b"a", b"b", b"..", b".", b"", b"/", b"m", b"r", b"c", b"link", b"up", b"\0", b"\xff", b"n" * 255, b"n" * 256, b"proc", b"self",
-          b"fd", b"dev", b"null", b"outside", b"secret", b"x" * 4096)  # fmt: skip
+PIECES = (
+    b"a", b"b", b"..", b".", b"", b"/", b"m", b"r", b"c", b"link", b"up", b"\0", b"\xff", b"n" * 255, b"n" * 256,
+    b"proc", b"self", b"fd", b"dev", b"null", b"outside", b"secret", b"x" * 4096,
+)  # fmt: skip
 CALLS = (
-    "open", "stat", "access", "readlink", "mkdir", "mknod", "unlink", "rmdir", "rename", "link", "symlink", "chmod", "chown",
-    "utimens", "truncate", "statfs", "listdir", "directory", "realpath", "use",
+    "open", "stat", "access", "readlink", "mkdir", "mknod", "unlink", "rmdir", "rename", "link", "symlink", "chmod",
+    "chown", "utimens", "truncate", "statfs", "listdir", "directory", "realpath", "use",
 )  # fmt: skip
 
 
@@ -138,7 +140,7 @@ class Stage:
             lambda: file.seek(source.wild(), source.number(5)),
             lambda: file.truncate(source.wild()),
             lambda: (file.stat(), file.poll(), file.chmod(self.caller, source.wild())),
-            lambda: file.readdir(),
+            file.readdir,
         )
         return actions[choice - 1]()
 

@@ -335,7 +335,13 @@ class StatFs:
     __slots__ = ("block_size", "blocks", "files", "files_free", "free", "type")
 
     def __init__(
-        self, block_size: int = 4096, blocks: int = 0, free: int = 0, files: int = 0, files_free: int = 0, type: int = 0
+        self,
+        block_size: int = 4096,
+        blocks: int = 0,
+        free: int = 0,
+        files: int = 0,
+        files_free: int = 0,
+        type: int = 0,  # noqa: A002 (statvfs calls it so)
     ) -> None:
         self.block_size = block_size
         self.blocks = blocks
@@ -352,7 +358,14 @@ class FileSystem:
 
     root: Inode
 
-    def __init__(self, *, dev: int, type: str, source: str, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        dev: int,
+        type: str,  # noqa: A002 (as mount(8) calls it)
+        source: str,
+        read_only: bool = False,
+    ) -> None:
         self.dev = dev
         self.type = type
         self.source = source

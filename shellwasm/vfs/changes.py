@@ -1,4 +1,4 @@
-"""What a sandbox has changed: overlays against what lies below them, memory against the tree it started from; and writing it back."""
+"""What a sandbox has changed: overlays against what lies below, memory against its first tree; and writing it back."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ class Change:
         self.old_mode = old_mode
 
     def __repr__(self) -> str:
-        return f"Change({self.kind!r}, {self.path!r}, {self.mode and oct(self.mode)}, {self.old_mode and oct(self.old_mode)})"
+        modes = ", ".join("None" if mode is None else oct(mode) for mode in (self.mode, self.old_mode))
+        return f"Change({self.kind!r}, {self.path!r}, {modes})"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Change) and all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
@@ -130,7 +131,7 @@ class _Comparison:
             return False
         if new.stat().size != old.stat().size:
             return True
-        pairs = zip(self._pieces(new), self._pieces(old))
+        pairs = zip(self._pieces(new), self._pieces(old), strict=False)
         return any(one != two for one, two in pairs)
 
     def _pieces(self, inode: Inode) -> Iterator[bytes]:
@@ -187,10 +188,11 @@ def _changed(node: MemInode, old: Frozen) -> bool:
 
 
 def apply(fs: OverlayFS, host: HostFS, paths: Iterable[bytes] | None = None) -> list[Change]:
-    """Write changes of an overlay over a host directory back to that directory, through the writable mount `host` of it.
+    """Write changes of an overlay over a host directory back to that directory, through the writable mount `host`.
 
-    `paths` (from the overlay's root) choose; a directory chooses what is in it. Each file is replaced atomically: a reader on the
-    host sees the old one or the new one. Returns what was written. SysError where the host refuses; what came before stays written.
+    `paths` (from the overlay's root) choose; a directory chooses what is in it. Each file is replaced atomically: a
+    reader on the host sees the old one or the new one. Returns what was written. SysError where the host refuses; what
+    came before stays written.
     """
     if fs.lower.root.kind != S_IFDIR or host.root.kind != S_IFDIR:
         raise SysError(EINVAL)

@@ -11,7 +11,7 @@ MAX_DEPTH = 24  # forks of forks: a longer chain is copied into one tree
 
 
 class Frozen:
-    """One inode at one moment. `body` is by kind: {name: ino}, (Content, program), a symlink's target; never changed."""
+    """One inode at one moment. `body` is by kind, and never changed: {name: ino}, (Content, program), or a target."""
 
     __slots__ = ("atime", "body", "ctime", "gid", "ino", "mode", "mtime", "nlink", "uid")
 
@@ -43,11 +43,11 @@ class FrozenTree:
 
     depth = 0
 
-    def __init__(self, records: dict[int, Frozen], root: int, next_ino: int, bytes: int = 0, inodes: int = 0) -> None:
+    def __init__(self, records: dict[int, Frozen], root: int, next_ino: int, size: int = 0, inodes: int = 0) -> None:
         self.records = records
         self.root = root
         self.next_ino = next_ino
-        self.bytes = bytes
+        self.bytes = size
         self.inodes = inodes
 
     def get(self, ino: int) -> Frozen:

@@ -132,7 +132,7 @@ class MemInode(Inode):
             self.ctime = self.fs.clock()
 
     def opened(self) -> None:
-        """An open file description refers to it from now on. ENOENT for a file that has lost its last name meanwhile."""
+        """An open file description refers to it from now on. ENOENT for a file that lost its last name meanwhile."""
         with self.fs.lock:
             self.check_alive()
             self.opens += 1

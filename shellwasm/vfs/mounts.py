@@ -46,7 +46,7 @@ class MountTable:
     def mount(self, caller: Caller, fs: FileSystem, path: bytes, *, read_only: bool = False) -> MountPoint:
         """Put `fs` at `path` (as `caller` names it). A missing mount point is made: a directory with its parents, or
         an empty file for a filesystem whose root is a file; where the tree below cannot hold it, the table does.
-        ENOTDIR when a directory would cover a file, or a file a directory. Mounts that already lie below `path` are kept.
+        ENOTDIR when a directory would cover a file, or a file a directory. Mounts that lie below `path` are kept.
         """
         want = fs.root.kind == S_IFDIR
         place = self._prepare(caller, path, want)

@@ -1,8 +1,9 @@
 """Copy-on-write over another filesystem: what is written stays here, the one below is only ever read.
 
-Overlay inodes are memory inodes that may be *backed*: their bytes, or the names in them, still lie below. An inode whose
-attributes nobody has changed is not *touched*: it asks the one below, and is forgotten when nobody uses it. Untouched trees
-therefore cost nothing, whatever their size; a renamed directory keeps its backing, so renaming copies nothing either.
+Overlay inodes are memory inodes that may be *backed*: their bytes, or the names in them, still lie below. An inode
+whose attributes nobody has changed is not *touched*: it asks the one below, and is forgotten when nobody uses it.
+Untouched trees therefore cost nothing, whatever their size; a renamed directory keeps its backing, so renaming copies
+nothing either.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ PIECE = 1 << 20  # bytes copied up at a time
 
 
 class Backing:
-    """What a snapshot keeps of a backed inode: the inode below, whether attributes are ours, and (of a directory) the rest."""
+    """What a snapshot keeps of a backed inode: the one below, whether attributes are ours, and our own body."""
 
     __slots__ = ("lower", "rest", "touched", "whiteouts")
 
@@ -135,7 +136,7 @@ class OverlaySymlink(Overlaid, MemSymlink):
 
 
 class OverlaySpecial(Overlaid):
-    """A FIFO, socket or device below: it can be seen, renamed and removed; opening it is the business of the one below."""
+    """A FIFO, socket or device below: it can be seen, renamed and removed; opening it is for the one below."""
 
     __slots__ = ("home", "kind", "lower", "touched")
 

@@ -390,8 +390,8 @@ class ProcFS(FileSystem):
                 continue
             if path.startswith(b"/"):
                 above = mount.place.mount.fs.dev if mount.place is not None else 0
-                source, type = mount.fs.source.encode(errors="surrogateescape"), mount.fs.type.encode()
-                rows.append((source, path, type, mount.read_only, mount.fs.dev, above))
+                source, kind = mount.fs.source.encode(errors="surrogateescape"), mount.fs.type.encode()
+                rows.append((source, path, kind, mount.read_only, mount.fs.dev, above))
         return rows
 
     def mounts_text(self, caller: Caller) -> bytes:

@@ -217,8 +217,8 @@ PROCESS_FILES: dict[bytes, tuple[int, Callable[[ProcessInfo], bytes]]] = {
 def mounts(rows: list[tuple[bytes, bytes, bytes, bool, int, int]]) -> bytes:
     """/proc/mounts, from rows of (source, path, type, read-only, mount number, number of the one above)."""
     return b"".join(
-        b"%s %s %s %s,relatime 0 0\n" % (escape(source), escape(path), type, b"ro" if read_only else b"rw")
-        for source, path, type, read_only, _, _ in rows
+        b"%s %s %s %s,relatime 0 0\n" % (escape(source), escape(path), kind, b"ro" if read_only else b"rw")
+        for source, path, kind, read_only, _, _ in rows
     )
 
 
@@ -226,8 +226,8 @@ def mountinfo(rows: list[tuple[bytes, bytes, bytes, bool, int, int]]) -> bytes:
     """/proc/self/mountinfo, from the same rows."""
     return b"".join(
         b"%d %d 0:%d / %s %s,relatime - %s %s %s\n"
-        % (number, above, number, escape(path), mode, type, escape(source), mode)
-        for source, path, type, mode, number, above in (
+        % (number, above, number, escape(path), mode, kind, escape(source), mode)
+        for source, path, kind, mode, number, above in (
             (*row[:3], b"ro" if row[3] else b"rw", *row[4:]) for row in rows
         )
     )

@@ -53,7 +53,7 @@ class Quota:
             raise SysError(EFBIG)
 
     def charge(self, size: int, inodes: int = 0) -> None:
-        """Under the lock: `size` more bytes, `inodes` more inodes; ENOSPC and nothing changed if the bytes do not fit."""
+        """Under the lock: `size` more bytes and `inodes` more inodes; ENOSPC, nothing counted, if they do not fit."""
         self.check_room(size)
         self.bytes += size
         self.inodes += inodes

@@ -47,7 +47,9 @@ FILES: dict[bytes, bytes] = {
         b"export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n"
         b'for script in /etc/profile.d/*.sh; do\n\t[ -r "$script" ] && . "$script"\ndone\nunset script\n'
     ),
-    b"/etc/protocols": b"ip\t0\tIP\nicmp\t1\tICMP\ntcp\t6\tTCP\nudp\t17\tUDP\nipv6\t41\tIPv6\nipv6-icmp\t58\tIPv6-ICMP\n",
+    b"/etc/protocols": (
+        b"ip\t0\tIP\nicmp\t1\tICMP\ntcp\t6\tTCP\nudp\t17\tUDP\nipv6\t41\tIPv6\nipv6-icmp\t58\tIPv6-ICMP\n"
+    ),
     b"/etc/services": (
         b"echo\t7/tcp\necho\t7/udp\nftp\t21/tcp\nssh\t22/tcp\ntelnet\t23/tcp\nsmtp\t25/tcp\tmail\ndomain\t53/tcp\n"
         b"domain\t53/udp\nhttp\t80/tcp\twww\npop3\t110/tcp\nntp\t123/udp\nimap2\t143/tcp\timap\nhttps\t443/tcp\n"
@@ -58,25 +60,27 @@ USERS = ((b"root", 0, 0, b"/root"), (b"user", 1000, 1000, b"/home/user"), (b"nob
 GROUPS = ((b"root", 0), (b"tty", 5), (b"wheel", 10), (b"users", 100), (b"user", 1000), (b"nobody", 65534))
 
 _BIN = frozenset(
-    b"arch ash base64 bbconfig busybox cat chattr chgrp chmod chown conspy cp cpio cttyhack date dd df dmesg dnsdomainname "
-    b"dumpkmap echo ed egrep false fatattr fdflush fgrep fsync getopt grep gunzip gzip hostname hush ionice iostat "
-    b"ipcalc kbd_mode kill link linux32 linux64 linuxrc ln login ls lsattr lzop makemime mkdir mknod mktemp more mount "
-    b"mountpoint mpstat mt mv netstat nice nuke pidof ping ping6 pipe_progress printenv ps pwd reformime resume rev rm rmdir rpm "
-    b"run-parts scriptreplay sed setarch setpriv setserial sh sleep stat stty su sync tar touch true umount uname uncompress "
-    b"usleep vi watch zcat".split()
+    b"arch ash base64 bbconfig busybox cat chattr chgrp chmod chown conspy cp cpio cttyhack date dd df dmesg "
+    b"dnsdomainname dumpkmap echo ed egrep false fatattr fdflush fgrep fsync getopt grep gunzip gzip hostname hush "
+    b"ionice iostat ipcalc kbd_mode kill link linux32 linux64 linuxrc ln login ls lsattr lzop makemime mkdir mknod "
+    b"mktemp more mount mountpoint mpstat mt mv netstat nice nuke pidof ping ping6 pipe_progress printenv ps pwd "
+    b"reformime resume rev rm rmdir rpm run-parts scriptreplay sed setarch setpriv setserial sh sleep stat stty su "
+    b"sync tar touch true umount uname uncompress usleep vi watch zcat".split()
 )
 _SBIN = frozenset(
-    b"acpid adjtimex arp blkid blockdev bootchartd depmod devmem fbsplash fdisk findfs freeramdisk fsck fsck.minix fstrim "
-    b"getty halt hdparm hwclock ifconfig ifdown ifenslave ifup init insmod ip ipaddr iplink ipneigh iproute iprule iptunnel klogd "
-    b"loadkmap logread losetup lsmod makedevs mdev mkdosfs mke2fs mkfs.ext2 mkfs.minix mkfs.vfat mkswap modinfo modprobe nameif "
-    b"pivot_root poweroff raidautorun reboot rmmod route runlevel setconsole slattach start-stop-daemon sulogin swapoff swapon "
-    b"switch_root sysctl syslogd tc tunctl udhcpc udhcpc6 uevent vconfig watchdog zcip".split()
+    b"acpid adjtimex arp blkid blockdev bootchartd depmod devmem fbsplash fdisk findfs freeramdisk fsck fsck.minix "
+    b"fstrim getty halt hdparm hwclock ifconfig ifdown ifenslave ifup init insmod ip ipaddr iplink ipneigh iproute "
+    b"iprule iptunnel klogd loadkmap logread losetup lsmod makedevs mdev mkdosfs mke2fs mkfs.ext2 mkfs.minix "
+    b"mkfs.vfat mkswap modinfo modprobe nameif pivot_root poweroff raidautorun reboot rmmod route runlevel "
+    b"setconsole slattach start-stop-daemon sulogin swapoff swapon switch_root sysctl syslogd tc tunctl udhcpc "
+    b"udhcpc6 uevent vconfig watchdog zcip".split()
 )
 _USR_SBIN = frozenset(
-    b"add-shell addgroup adduser arping brctl chat chpasswd chroot crond delgroup deluser dnsd ether-wake fakeidentd fbset "
-    b"fdformat ftpd httpd i2cdetect i2cdump i2cget i2cset i2ctransfer inetd killall5 loadfont lpd mim nanddump nandwrite nbd-client "
-    b"nologin ntpd partprobe popmaildir powertop rdate rdev readahead readprofile remove-shell rtcwake seedrng sendmail setfont "
-    b"setlogcons svlogd telnetd tftpd ubiattach ubidetach ubimkvol ubirename ubirmvol ubirsvol ubiupdatevol udhcpd".split()
+    b"add-shell addgroup adduser arping brctl chat chpasswd chroot crond delgroup deluser dnsd ether-wake "
+    b"fakeidentd fbset fdformat ftpd httpd i2cdetect i2cdump i2cget i2cset i2ctransfer inetd killall5 loadfont lpd "
+    b"mim nanddump nandwrite nbd-client nologin ntpd partprobe popmaildir powertop rdate rdev readahead "
+    b"readprofile remove-shell rtcwake seedrng sendmail setfont setlogcons svlogd telnetd tftpd ubiattach "
+    b"ubidetach ubimkvol ubirename ubirmvol ubirsvol ubiupdatevol udhcpd".split()
 )
 
 
@@ -143,8 +147,9 @@ def root_tree(
 ) -> FrozenTree:  # fmt: skip
     """The Alpine-like root, frozen. `MemoryFS(base=tree)` starts from it, in microseconds; its bytes are not charged.
 
-    `busybox` is the module's bytes: /bin/busybox is made of that very object (`Inode.shared`), and each name of `applets` is a
-    symlink to it at its usual place. `programs` are native nodes by absolute path; they win over an applet of that path.
+    `busybox` is the module's bytes: /bin/busybox is made of that very object (`Inode.shared`), and each name of
+    `applets` is a symlink to it at its usual place. `programs` are native nodes by absolute path; they win over an
+    applet of that path.
     """
     fs = MemoryFS(quota=Quota(), clock=clock)
     build = Builder(fs)

@@ -1,7 +1,7 @@
 """Frozen trees as bytes and back: a format of our own, versioned, with a digest, read with every claim checked.
 
-Layout: MAGIC, version (2 bytes), SHA-256 of the rest, then unsigned LEB128 numbers and length-prefixed bytes: root, next inode number,
-count of inodes; for each: number, mode, uid, gid, three times (zigzag), and its body by kind.
+Layout: MAGIC, version (2 bytes), SHA-256 of the rest, then unsigned LEB128 numbers and length-prefixed bytes: root,
+next inode number, count of inodes; for each: number, mode, uid, gid, three times (zigzag), and its body by kind.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ class SnapshotError(ShellwasmError):
 def encode(
     tree: FrozenTree | Snapshot, *, known: Iterable[bytes] = (), name_of: Callable[[object], bytes] | None = None
 ) -> bytes:
-    """`tree` as bytes. Files made of one of the objects `known` are stored by their digest; `name_of` names native programs.
+    """`tree` as bytes. Files made of one of the objects `known` are stored by digest; `name_of` names native programs.
 
-    SnapshotError for what cannot be stored: devices, a native program without `name_of`, files that still lie on the host.
+    SnapshotError for what cannot be stored: devices, a native program without `name_of`, files that still lie on the
+    host.
     """
     flat = tree if isinstance(tree, FrozenTree) else flatten(tree)
     writer = _Writer({id(blob): sha256(blob).digest() for blob in known}, name_of)

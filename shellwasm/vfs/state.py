@@ -24,7 +24,7 @@ VERSION = 1
 
 
 class MountState:
-    """One mount at one moment. `tree` is None where the filesystem keeps nothing of its own (a host directory, /proc)."""
+    """One mount at one moment. `tree` is None where the filesystem keeps nothing itself (a host directory, /proc)."""
 
     __slots__ = ("fs", "path", "read_only", "tree")
 
@@ -68,8 +68,8 @@ def restore(vfs: VFS, state: list[MountState]) -> None:
 def fork(state: list[MountState], quota: Quota, remake: Remake | None = None) -> VFS:
     """An independent tree that starts from a snapshot, copy-on-write both ways. ENOSPC if `quota` is too small for it.
 
-    What keeps nothing of its own is shared (a host directory), unless `remake(path, filesystem)` gives another one, or None to leave
-    it out: /proc needs the new kernel, /dev its terminal and entropy.
+    What keeps nothing of its own is shared (a host directory), unless `remake(path, filesystem)` gives another one, or
+    None to leave it out: /proc needs the new kernel, /dev its terminal and entropy.
     """
     twins = [(one, _twin(one, quota, remake)) for one in state]
     root = twins[0][1]
@@ -126,7 +126,7 @@ def from_bytes(
     blobs = list(known)
     parts = _parts(data)
     vfs: VFS | None = None
-    for path, kind, mode, tree in zip(*[iter(parts)] * 4):
+    for path, kind, mode, tree in zip(*[iter(parts)] * 4, strict=True):
         fs: FileSystem | None
         if tree:
             base = decode(tree, known=blobs, program_of=program_of)

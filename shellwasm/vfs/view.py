@@ -290,7 +290,7 @@ class FileView:
     def copy_out(self, source: str, target: str | os.PathLike[str], *, links: str = "refuse") -> None:
         """Copy a file or directory tree out to the host. `target` is made, or its files are replaced, never followed.
 
-        `links` says what becomes of symlinks that would lead out of the copy: `refuse` (ShellwasmError), `skip`, `keep`.
+        `links`: what becomes of symlinks that would lead out of the copy: `refuse` (ShellwasmError), `skip`, `keep`.
         """
         self._guard(archive.copy_out, source, os.fspath(target), links)
 
@@ -324,7 +324,7 @@ def _stat_result(stat: Stat) -> os.stat_result:
     numbers = (stat.mode, stat.ino, stat.dev, stat.nlink, stat.uid, stat.gid, stat.size)
     seconds = tuple(time // 1_000_000_000 for time in nanoseconds)
     names = ("st_atime", "st_mtime", "st_ctime")
-    extra: dict[str, object] = {name: time / 1e9 for name, time in zip(names, nanoseconds)}
-    extra |= {name + "_ns": time for name, time in zip(names, nanoseconds)}
+    extra: dict[str, object] = {name: time / 1e9 for name, time in zip(names, nanoseconds, strict=True)}
+    extra |= {name + "_ns": time for name, time in zip(names, nanoseconds, strict=True)}
     extra |= {"st_blksize": stat.blksize, "st_blocks": stat.blocks, "st_rdev": stat.rdev}
     return os.stat_result((*numbers, *seconds), extra)

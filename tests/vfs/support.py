@@ -13,7 +13,7 @@ from shellwasm.vfs.memory import MemoryFS
 from shellwasm.vfs.vfs import VFS
 from shellwasm.wait import Waiter
 
-NAMES = {number: name for number, name in errno.errorcode.items()}
+NAMES = errno.errorcode
 
 
 class TestCaller:

@@ -57,7 +57,8 @@ class Stage(VfsSide):
         links = {
             "abs": self.outside / "secret", "rel": "../outside/secret", "dirlink": "../outside", "inlink": "sub",
             "absnew": self.outside / "new", "relnew": "../outside-new", "chain1": "chain2", "chain2": "sub/chain3",
-            "sub/chain3": "../../outside/secret", "procroot": "/proc/self/root", "proccwd": "/proc/self/cwd", "loop": "loop",
+            "sub/chain3": "../../outside/secret", "procroot": "/proc/self/root", "proccwd": "/proc/self/cwd",
+            "loop": "loop",
         }  # fmt: skip
         for name, goal in links.items():
             (self.inside / name).symlink_to(goal)
@@ -239,8 +240,9 @@ def race(stage: Stage, seconds: float) -> tuple[int, int]:
         ("get", b"/m/swapped/secret"), ("get", b"/m/file"), ("put", b"/m/file", b"inside"), ("truncate", b"/m/file", 6),
         ("listdir", b"/m/swapped"), ("put", b"/m/swapped/new", b"evil"), ("unlink", b"/m/swapped/secret"),
         ("mkdir", b"/m/swapped/made"), ("rmdir", b"/m/swapped/made"), ("chmod", b"/m/file", 0o640),
-        ("chmod", b"/m/swapped/secret", 0o777), ("utime", b"/m/file", 1, 1), ("rename", b"/m/swapped/secret", b"/m/got"),
-        ("link", b"/m/swapped/secret", b"/m/stolen"), ("symlink", b"x", b"/m/swapped/link"), ("get", b"/c/swapped/secret"),
+        ("chmod", b"/m/swapped/secret", 0o777), ("utime", b"/m/file", 1, 1),
+        ("rename", b"/m/swapped/secret", b"/m/got"), ("link", b"/m/swapped/secret", b"/m/stolen"),
+        ("symlink", b"x", b"/m/swapped/link"), ("get", b"/c/swapped/secret"),
         ("get", b"/r/file"), ("stat", b"/r/swapped/secret"), ("put", b"/m/swapped/secret", b"inside"),
     ]  # fmt: skip
     end, turns = time.monotonic() + seconds, 0

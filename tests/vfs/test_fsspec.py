@@ -6,7 +6,9 @@ import io
 import os
 import stat
 import tarfile
+import tempfile
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -57,10 +59,10 @@ def memory():
 
 
 @pytest.mark.parametrize("call", READING)
-def test_reads_as_a_directory_does(call, memory, tmp_path_factory):
+def test_reads_as_a_directory_does(call, memory, tmp_path):
     os.umask(0o22)
     for path in [p for p in PATHS if b".." not in p and p not in (b"lf", b"ld")]:
-        host = HostSide(tmp_path_factory.mktemp("host"))
+        host = HostSide(Path(tempfile.mkdtemp(dir=tmp_path)))
         for operation, *arguments in TREE:
             host.step(operation, *arguments)
         vfs, caller = new_vfs()

@@ -201,7 +201,8 @@ def test_copy_out_replaces_a_link_on_the_host_instead_of_following_it(fs, tmp_pa
     ("where", "goal", "out"),
     [
         (b"/l", b"x", False), (b"/l", b"..", True), (b"/l", b"../x", True), (b"/a/l", b"../x", False),
-        (b"/a/l", b"../../x", True), (b"/a/l", b"/x", True), (b"/a/b/l", b"x/../../..", True), (b"/a/b/l", b"./../x", False),
+        (b"/a/l", b"../../x", True), (b"/a/l", b"/x", True), (b"/a/b/l", b"x/../../..", True),
+        (b"/a/b/l", b"./../x", False),
         (b"", b"x", True),
     ],
 )  # fmt: skip
