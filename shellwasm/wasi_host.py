@@ -11,6 +11,7 @@ from shellwasm.engine.base import HostImport, OutOfMemory, Trap
 from shellwasm.engine.cache import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
+from shellwasm.kernel.resources import RLIMIT_AS
 from shellwasm.vfs.base import O_RDONLY
 from shellwasm.wasi import (
     args,
@@ -121,7 +122,7 @@ class WasmLoader:
             loaded = self._find(task)
         except EngineError as error:
             return _fail(task, argv, f"cannot execute: {error}")
-        process = WasmProcess(task, argv, environ, task.kernel.limits.wasm_memory)
+        process = WasmProcess(task, argv, environ, _memory_limit(task))
         task.interrupt = self._interrupter(process)
         task.measure = process.memory_size
         try:
@@ -186,6 +187,15 @@ class WasmLoader:
         """Give the engine back; nothing may run."""
         if self._engine is not None:
             self._engine.close()
+
+
+def _memory_limit(task: Task) -> int | None:
+    """Bytes of linear memory that the process may have: the run's limit, or less by RLIMIT_AS."""
+    limit = task.budget.limits.wasm_memory
+    if RLIMIT_AS not in task.rlimits:
+        return limit
+    own = task.rlimits[RLIMIT_AS][0]
+    return own if limit is None else min(own, limit)
 
 
 def _executable(task: Task) -> Location:

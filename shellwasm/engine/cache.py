@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _FOLDER = "modules"
+# O_NONBLOCK: a planted FIFO must not hold us up
+_OPEN = os.O_RDONLY
+for _flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY"):
+    _OPEN |= getattr(os, _flag, 0)
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
@@ -93,9 +97,7 @@ class ArtifactCache:
         if not self.usable():
             return None
         try:
-            descriptor = os.open(
-                self._path(key), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-            )
+            descriptor = os.open(self._path(key), _OPEN)
         except OSError:
             return None
         status = os.fstat(descriptor)

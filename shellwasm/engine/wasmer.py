@@ -1,7 +1,8 @@
 """The wasmer engine, for CPython 3.10 and older: stores and functions of each thread, instrumented modules.
 
 wasmer's objects belong to the thread that made them, and it holds the GIL while WebAssembly runs; it cannot be
-interrupted or limited. So each thread has its own store, modules and functions, and `instrument` puts the checks into the module.
+interrupted or limited. So each thread has its own store, modules and functions, and `instrument` puts the checks into
+the module.
 """
 
 from __future__ import annotations

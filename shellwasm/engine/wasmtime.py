@@ -13,7 +13,7 @@ from _blake2 import blake2b
 from _thread import get_ident
 from ctypes import byref, c_uint8, c_uint64, c_void_p
 
-from shellwasm.engine import base, libwasmtime
+from shellwasm.engine import base, libwasmtime, selftest
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
 from shellwasm.engine.cache import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
@@ -192,6 +192,7 @@ class WasmtimeEngine:
         self.current: dict[int, Guest] = {}
         self._callbacks = CallbackFactory(self.current, self._unwind)
         self._caches: dict[str | None, ArtifactCache] = {}
+        self._tested = False
         self._on_epoch = libwasmtime.EPOCH_CALLBACK(self._epoch)
         self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(roomy)} {processor()}"
 
@@ -221,10 +222,17 @@ class WasmtimeEngine:
         key = f"{digest.hexdigest()}.cwasm"
         module = _take(backend, cache, key) if cache.directory else None
         if module is None:
+            self._test_once()
             module = backend.compile(wasm)
             if cache.usable():
                 cache.store(key, backend.serialize(module))
         return _Variant(backend, module)
+
+    def _test_once(self) -> None:
+        """Before the first compilation; an artifact from the cache was made by a library that had passed."""
+        if not self._tested:
+            self._tested = True
+            selftest.check(self)
 
     # binding
 

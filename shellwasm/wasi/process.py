@@ -49,6 +49,12 @@ class WasmProcess(Guest):
     # what the engine asks
 
     def detach(self) -> None:
+        """See `engine.base.Guest`; the peak of the memory is noted, which is its size, for it never shrinks."""
+        if self.instance is not None:
+            self.task.note_memory(len(self.instance.refresh()))
+        super().detach()
+
+    def detach(self) -> None:
         """See `engine.base.Guest`: the last moment to see how much memory the run took."""
         self.task.note_memory(len(self.memory))
         super().detach()

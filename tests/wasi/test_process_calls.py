@@ -150,8 +150,10 @@ def test_traps_end_the_process_as_the_native_fault_would(world: World, body: str
     [
         ('(module (import "nowhere" "f" (func)) (func (export "_start")))', b"nowhere.f, which does not exist"),
         (
-            '(module (import "wasi_snapshot_preview1" "fd_close" (func (param i64) (result i32)))'
-            ' (func (export "_start")))',
+            (
+                '(module (import "wasi_snapshot_preview1" "fd_close" (func (param i64) (result i32)))'
+                ' (func (export "_start")))'
+            ),
             b"another type",
         ),
         ("(module)", b"_start"),
