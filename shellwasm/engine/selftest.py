@@ -1,7 +1,7 @@
 """A run of a tiny module that uses all that the engine relies on, so that a changed library fails loudly, not oddly.
 
-The module imports `test.note` (i32, i64) -> i32, stores at 8 what note(-7, 0x1122334455667788) gave, calls note(1, 0), and
-traps; its `sw_raise` adds its argument to what is stored at 8.
+The module imports `test.note` (i32, i64) -> i32, stores at 8 what note(-7, 0x1122334455667788) gave, calls note(1, 0),
+and traps; its `sw_raise` adds its argument to what is stored at 8.
 """
 
 from __future__ import annotations

@@ -54,11 +54,6 @@ class WasmProcess(Guest):
             self.task.note_memory(len(self.instance.refresh()))
         super().detach()
 
-    def detach(self) -> None:
-        """See `engine.base.Guest`: the last moment to see how much memory the run took."""
-        self.task.note_memory(len(self.memory))
-        super().detach()
-
     def memory_size(self) -> int:
         """Bytes of linear memory now, for `Task.measure`."""
         return len(self.memory)
