@@ -118,7 +118,7 @@ class Builder:
         return ast.List.make(start, end, tuple([item for part in c[1] for item in part.items]))
 
     def program_empty(self, c: Children, start: int, end: int) -> ast.List:
-        return ast.List.make(start, end, ())
+        return ast.List.make(start, max(start, end), ())
 
     def unit(self, c: Children, start: int, end: int) -> ast.List:
         command: ast.List = c[0]

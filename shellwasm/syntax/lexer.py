@@ -85,14 +85,13 @@ class Lexer:
     def join(self, start: int, end: int) -> Token:
         """Remove the continuations that follow `end` in the word that begins at `start`, then match again."""
         source = self.source
-        while source.text.startswith("\\\n", end) and len(source.text) == end + 2 and self.more():
-            end -= start - source.pos
-            start = source.pos
-        last = PLAIN_RUN.match(source.text, end).end()  # type: ignore[union-attr]
-        at = source.text.rfind("\\\n", end, last)
-        while at >= end:
-            source.remove(at, 2)
-            at = source.text.rfind("\\\n", end, at)
+        while True:
+            last = PLAIN_RUN.match(source.text, end).end()  # type: ignore[union-attr]
+            before = source.pos
+            if last < len(source.text) or not source.text.endswith("\\\n") or not self.more():
+                break
+            end -= before - source.pos  # what lay before `pos` may be gone
+        source.join(end, last)
         return RETRY
 
     def more(self, stop: Callable[[str], object] | None = None) -> bool:

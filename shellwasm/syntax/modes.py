@@ -73,7 +73,7 @@ class ParseTables:
         self.word_class: list[tuple[dict[str, str], str, bool, bool]] = [classes[index] for index in flat.WORD_CLASS]
         self.opens = [0] * len(self.mode)
         for row in self.action:
-            for name in OPENERS & row.keys():
+            for name in OPENERS & row.keys() - (set() if "CMD_NAME" in row else {"LPAR"}):
                 target = row[name]
                 if isinstance(target, int):
                     self.opens[target] = 1

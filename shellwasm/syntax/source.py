@@ -201,6 +201,29 @@ class Source:
         """Take `count` characters out of the buffer."""
         self._splice(start, start + count, "", None)
 
+    def join(self, start: int, end: int) -> None:
+        """Take the line continuations between two places out of the buffer, all at once if there are many."""
+        cuts = []
+        at = self.text.find("\\\n", start, end)
+        while at >= 0:
+            cuts.append(at)
+            at = self.text.find("\\\n", at + 2, end)
+        index = bisect_right(self.keys, start)
+        if len(cuts) < 8 or (index < len(self.keys) and self.keys[index] <= end) or self.fixed[index - 1] is not None:
+            for cut in reversed(cuts):
+                self.remove(cut, 2)
+            return
+        shift = self.origins[index - 1] - self.keys[index - 1]
+        keys = [key - 2 * len(cuts) for key in self.keys[index:]]
+        self.keys[index:] = [*(cut - 2 * i for i, cut in enumerate(cuts)), *keys]
+        self.origins[index:index] = [cut + 2 + shift for cut in cuts]
+        self.fixed[index:index] = [None] * len(cuts)
+        self.mapped = True
+        self.text = self.text[:start] + self.text[start:end].replace("\\\n", "") + self.text[end:]
+        for region in self.regions:
+            if region.end >= end:
+                region.end -= 2 * len(cuts)
+
     def substitute(self, start: int, end: int, name: str, value: str) -> None:
         """Put the value of alias `name` in the place of the word at `start`."""
         self._splice(start, end, value, (self.start_of(start), self.end_of(end)))

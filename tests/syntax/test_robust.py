@@ -31,27 +31,39 @@ NESTED = {
     "parentheses": ("(", "1", ")"),
     "unary": ("- ", "1", ""),
     "dynamic": ("$((a ", "1", "))"),
-    "here": ("$(cat <<E\n", "a", "\nE\n)"),
 }
+
+
+def nested(name: str, depth: int) -> str:
+    before, inside, after = NESTED[name]
+    if name in ("parentheses", "unary"):
+        return f"echo $(({before * (depth - 1)}{inside}{after * (depth - 1)}))"
+    return before * depth + inside + after * depth
 
 
 @pytest.mark.parametrize("name", NESTED)
 def test_depth(name: str) -> None:
-    before, inside, after = NESTED[name]
-    text = before * DEPTH + inside + after * DEPTH
-    if name in ("parentheses", "unary"):
-        text = f"echo $(({text}))"
-        before_depth = DEPTH - 1
-        text = f"echo $(({before * before_depth}{inside}{after * before_depth}))"
-    if name == "here":
-        text = f"cat <<E\n{before * 300}{inside}{after * 300}\nE\n"
+    text = nested(name, DEPTH)
     tree = parse(text)
     assert parse(unparse(tree)) == tree
-    assert from_json(to_json(tree)) == tree
-    assert pickle.loads(pickle.dumps(tree)) == tree
     assert copy.deepcopy(tree) is tree
     assert hash(tree) == hash(parse(text))
-    assert len(repr(tree)) > DEPTH or name == "here"
+    assert len(repr(tree)) > DEPTH
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_depth_of_copies(name: str) -> None:
+    tree = parse(nested(name, 3_000))
+    assert from_json(to_json(tree)) == tree
+    assert pickle.loads(pickle.dumps(tree)) == tree
+
+
+def test_depth_of_here_documents() -> None:
+    depth = 3_000
+    text = "".join(f"$(cat <<E{i}\n" for i in range(depth)) + "a\n"
+    text += "".join(f"E{i}\n)\n" for i in reversed(range(depth)))
+    tree = parse(text)
+    assert parse(unparse(tree)) == tree
 
 
 LONG = {
