@@ -268,16 +268,12 @@ class HostFS(FileSystem):
 
     def handle(self, directory: HostDir) -> Handle:
         """A host descriptor of `directory`, opened step by step from the nearest one above it that is open."""
-        handle = directory.handle
-        if handle is not None:
-            return handle
-        missing = []
+        missing: list[HostDir] = []
         here = directory
-        while here.handle is None:
+        while (handle := here.handle) is None:  # read once: another thread may let go of it
             assert here.parent is not None
             missing.append(here)
             here = here.parent
-        handle = here.handle or self.top
         for step in reversed(missing):
             handle = self._open_step(handle, step)
         return handle

@@ -281,11 +281,12 @@ def test_many_threads_and_directories_keep_few_host_descriptors(stage):
     for number in range(150):
         (stage.inside / "sub" / f"d{number}").mkdir()
     before = len(os.listdir("/proc/self/fd"))
+    outcomes: list[str] = []
 
     def work():
         for number in range(150):
-            stage.step("put", b"/m/sub/d%d/x" % number, b"y")
-            stage.step("get", b"/r/sub/d%d/x" % number)
+            outcomes.append(stage.step("put", b"/m/sub/d%d/x" % number, b"y")[0])
+            outcomes.append(stage.step("get", b"/r/sub/d%d/x" % number)[0])
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:
@@ -293,5 +294,6 @@ def test_many_threads_and_directories_keep_few_host_descriptors(stage):
     for thread in threads:
         thread.join()
     assert len(os.listdir("/proc/self/fd")) - before <= 3 * 64 + 8
+    assert set(outcomes) == {"ok"}
     with pytest.raises(SysError):
         stage.vfs.stat(stage.caller, b"/m/sub/none")
