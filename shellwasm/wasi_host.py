@@ -38,6 +38,7 @@ from shellwasm.wasi.process import ProcessExit, WasmProcess
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from shellwasm.engine.base import Engine, Program
     from shellwasm.kernel.task import Task
@@ -93,12 +94,12 @@ class WasmLoader:
     """
 
     def __init__(
-        self, engine: Callable[[], Engine], cache_dir: str | None = "",
+        self, engine: Callable[[], Engine[Any]], cache_dir: str | None = "",
         imports: Mapping[tuple[str, str], HostImport] | None = None,
     ) -> None:  # fmt: skip
         self._make_engine = engine
         self._cache_dir = default_directory(os.environ) if cache_dir == "" else cache_dir
-        self._engine: Engine | None = None
+        self._engine: Engine[Any] | None = None
         self._imports = imports if imports is not None else import_table()
         self._lock = threading.Lock()
         self._shared: dict[int, tuple[bytes, _Loaded]] = {}
@@ -106,7 +107,7 @@ class WasmLoader:
         self._by_content: dict[bytes, _Loaded] = {}
 
     @property
-    def engine(self) -> Engine:
+    def engine(self) -> Engine[Any]:
         """The engine; it is made at the first look. EngineError."""
         engine = self._engine
         if engine is None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Protocol
+    from typing import Protocol, TypeVar
 
     from shellwasm.engine.module import ModuleInfo
+
+    P = TypeVar("P")
 else:
     Protocol = object
 
@@ -127,20 +129,20 @@ class Capabilities:
 
 if TYPE_CHECKING:
 
-    class Engine(Protocol):
-        """Loads, binds and runs programs; safe from any thread."""
+    class Engine(Protocol[P]):
+        """Loads, binds and runs programs, of its own kind P; safe from any thread."""
 
         name: str
         version: str
         capabilities: Capabilities
 
-        def load(self, wasm: bytes, cache_dir: str | None = None) -> Program:
+        def load(self, wasm: bytes, cache_dir: str | None = None) -> P:
             """Compile, or take the artifact from `cache_dir` (see `cache`). EngineError if it is not valid."""
 
-        def bind(self, program: Program, imports: Mapping[tuple[str, str], HostImport]) -> None:
+        def bind(self, program: P, imports: Mapping[tuple[str, str], HostImport]) -> None:
             """Resolve the program's imports, once. EngineError names what is missing or of another type."""
 
-        def run(self, program: Program, guest: Guest) -> None:
+        def run(self, program: P, guest: Guest) -> None:
             """Instantiate and run to the return of `_start`. Re-entrant.
 
             Raises Trap, OutOfMemory, or whatever a host function, `deliver` or `tick` raised.

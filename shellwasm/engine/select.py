@@ -10,6 +10,8 @@ from shellwasm.errors import EngineError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from shellwasm.engine.base import Engine
 
 ENGINES = {
@@ -54,12 +56,12 @@ def resolve(choice: str | None = None) -> str:
     return str(choice)
 
 
-def make_engine(choice: str | None = None) -> Engine:
+def make_engine(choice: str | None = None) -> Engine[Any]:
     """A new engine. EngineError, in one sentence, when it is not installed, unusable, or the other is in use."""
     name = resolve(choice)
     if name == "wasmer" and not has_wasmer():
         raise EngineError("wasmer is not installed: pip install 'shellwasm[wasmer]', on CPython 3.10 or older")
     _PROCESS.claim(name)
     module, factory = ENGINES[name]
-    engine: Engine = getattr(import_module(module), factory)()
+    engine: Engine[Any] = getattr(import_module(module), factory)()
     return engine

@@ -12,7 +12,11 @@ from shellwasm.errors import EngineError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from shellwasm.engine.base import Engine
+
+    P = TypeVar("P")
 
 _MODULE = bytes.fromhex(
     "0061736d01000000010f0360027f7e017f60000060017f017f020d010474657374046e6f7465000003030201020503010001"
@@ -48,7 +52,7 @@ def _note(guest: _Probe, small: int, large: int) -> int:
 _IMPORTS = {("test", "note"): HostImport("test", "note", "iI", _note)}
 
 
-def check(engine: Engine) -> None:
+def check(engine: Engine[P]) -> None:
     """EngineError if the engine does not do what it should."""
     probe = _Probe()
     program = engine.load(_MODULE)
