@@ -217,6 +217,9 @@ class Shell(Environment, Protocol):
     def error(self, message: str) -> None:
         """Print `$0: line N: message` on descriptor 2; never raises SysError."""
 
+    def notice(self, text: str) -> None:
+        """Print `text` alone on descriptor 2; never raises SysError."""
+
     def evaluate(self, text: str, first_line: int | None = None) -> int:
         """Parse and run text in this shell (eval, ., fc, traps); the status. Its lines count from `first_line`, by
         default from the present line."""

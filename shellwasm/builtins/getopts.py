@@ -40,7 +40,7 @@ def _next_option(shell: Shell, letters: str, name: str, words: Sequence[str]) ->
     found = -1 if letter == ":" else letters.find(letter)
     if found < 0:
         _store(shell, index, following, name, "?", letter if silent else None)
-        _complain(shell, silent, f"illegal option -- {letter}")
+        _complain(shell, silent, f"Illegal option -{letter}")
     elif letters[found + 1 : found + 2] != ":":
         _store(shell, index, following, name, letter, None)
     elif following:
@@ -49,7 +49,7 @@ def _next_option(shell: Shell, letters: str, name: str, words: Sequence[str]) ->
         _store(shell, index + 1, 0, name, letter, words[index - 1])
     else:
         _store(shell, index, 0, name, ":" if silent else "?", letter if silent else None)
-        _complain(shell, silent, f"option requires an argument -- {letter}")
+        _complain(shell, silent, f"No arg for -{letter} option")
     return 0
 
 
@@ -76,8 +76,8 @@ def _store(shell: Shell, index: int, offset: int, name: str, value: str, argumen
 
 
 def _complain(shell: Shell, silent: bool, message: str) -> None:
-    if not silent:
-        shell.error(f"getopts: {message}")
+    if not silent and shell.get("OPTERR") != "0":
+        shell.notice(message)
 
 
 BUILTINS = (Builtin("getopts", getopts, usage="getopts optstring name [param...]", section="XCU getopts"),)

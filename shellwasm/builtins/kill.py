@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
 from shellwasm.builtins.integers import is_number, parse_integer
+from shellwasm.builtins.jobs import collect_changes
 from shellwasm.builtins.signals import signal_number
 from shellwasm.errors import SysError
 from shellwasm.kernel.base import SIGCONT, SIGNAL_NAMES, SIGTERM
@@ -16,6 +17,7 @@ def kill(shell: Shell, argv: list[str]) -> int:
     signo, operands = _signal(argv)
     if not operands:
         raise UsageError("you need to specify whom to kill")
+    collect_changes(shell)  # who has ended cannot be signalled, though nobody waited yet
     status = 0
     for operand in operands:
         try:

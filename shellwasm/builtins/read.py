@@ -30,8 +30,8 @@ def read(shell: Shell, argv: list[str]) -> int:
             data, complete = _read_with_options(shell, file, options, raw)
     except Interrupted as interrupted:
         return 128 + interrupted.signo
-    except TimedOut as timeout:
-        data, complete = timeout.data, False
+    except TimedOut:
+        data, complete = b"", False
     except SysError as error:
         raise UsageError(f"read error: {error}") from None
     _assign(shell, names, shell.decode(data), raw)

@@ -20,11 +20,7 @@ class Interrupted(Exception):
 
 
 class TimedOut(Exception):
-    """The time given with -t is over; `data` is what came until then."""
-
-    def __init__(self, data: bytes) -> None:
-        super().__init__()
-        self.data = data
+    """The time given with -t is over; what came until then is lost, as in busybox ash."""
 
 
 def read_record(shell: Shell, file: OpenFile, delimiter: bytes, raw: bool) -> tuple[bytes, bool]:
@@ -84,12 +80,12 @@ def read_characters(
     """As `read_record`, but ends after `count` characters too, and raises TimedOut after `seconds`."""
     deadline = None if seconds is None else monotonic() + seconds
     if seconds == 0:
-        return b"", bool(file.poll() & POLLIN)
+        return b"", bool(file.poll() & (POLLIN | POLLHUP | POLLERR))
     data = bytearray()
     escaped = False
     characters = 0
     while count is None or characters < count or (not shell.bytewise and not _is_whole(data)):
-        byte = _next_byte(shell, file, deadline, data)
+        byte = _next_byte(shell, file, deadline)
         if not byte:
             return _without_nul(bytes(data)), False
         if escaped:
@@ -118,11 +114,11 @@ def _is_whole(data: bytearray) -> bool:
     return True
 
 
-def _next_byte(shell: Shell, file: OpenFile, deadline: float | None, data: bytearray) -> bytes:
+def _next_byte(shell: Shell, file: OpenFile, deadline: float | None) -> bytes:
     while True:
         try:
             if deadline is not None and not _wait_readable(file, shell, deadline):
-                raise TimedOut(_without_nul(bytes(data)))
+                raise TimedOut
             return file.read(1, shell.task.waiter)
         except SysError as error:
             attend(shell, error)

@@ -102,7 +102,7 @@ class Generator:
         return Tree("command", [self._assignment()], ":")
 
     def _redirection(self) -> Tree:
-        text = self._pick((" >o", " >>o", " 2>/dev/null", " >&2", " <o", " 3>&1 >&3", " >/dev/null", " </dev/null", " 2>&1", " >&-"))
+        text = self._pick((" >o", " >>o", " 2>/dev/null", " >&2", " <o", " 3>&1 >&3", " >/dev/null", " </dev/null", " 2>&1"))
         return Tree("redirection", [text], "")
 
     def _builtin(self) -> Tree:
