@@ -139,6 +139,8 @@ class Kernel:
         with self.lock:
             task.state = REAPED
             self._forget(task)
+            orphans = self._hand_over(task) if task.children else ()
+        self._release(orphans)
 
     def register(self, task: Task) -> int:
         """Give `task` its pid; parents get theirs first. For `Task.pid`."""
