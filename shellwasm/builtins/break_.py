@@ -17,6 +17,7 @@ def leave_loops(shell: Shell, argv: list[str], flow: int) -> int:
     if not shell.loops:
         return 0
     shell.levels = min(count, shell.loops)
+    shell.status = 0
     return flow
 
 

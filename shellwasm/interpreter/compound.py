@@ -99,6 +99,8 @@ def negation(command: Thunk) -> Thunk:
         status = command(shell)
         shell.ignoring = ignoring
         if status < 0:
+            if status != RETURN:  # `! break`: four of six shells turn the loop's status round
+                shell.status = 1
             return status
         shell.status = status = 0 if status else 1
         return status
@@ -165,7 +167,7 @@ def _outcome(shell: Shell, status: int) -> int:
     """The loop's own status when a negative one has left it."""
     if status == RETURN or shell.levels:
         return status
-    return 0
+    return shell.status
 
 
 def loop(until: bool, condition: Thunk, body: Thunk) -> Thunk:
@@ -192,7 +194,7 @@ def loop(until: bool, condition: Thunk, body: Thunk) -> Thunk:
                 if _leaves(shell, status):
                     result = _outcome(shell, status)
                     break
-                result = 0
+                result = shell.status
         shell.loops -= 1
         if result >= 0:
             shell.status = result
@@ -219,7 +221,7 @@ def iteration(name: str, words: Callable[[Shell], list[str]], body: Thunk, line:
                 if _leaves(shell, status):
                     result = _outcome(shell, status)
                     break
-                result = 0
+                result = shell.status
         shell.loops -= 1
         if result >= 0:
             shell.status = result
