@@ -22,7 +22,7 @@ from .conftest import World, until
 
 T = TypeVar("T")
 SIGUSR1 = 10
-SECONDS = 1.5
+SECONDS = 0.6
 
 
 @pytest.fixture
