@@ -188,3 +188,15 @@ def test_forged_trees_are_refused():
         for _here, _folders, _names in view_of(new_vfs(MemoryFS(base=tree))[0]).walk("/"):
             pass
     assert refused > 500
+
+
+def test_a_snapshot_of_a_fork_knows_what_nobody_had_looked_at(fs):
+    child = view_of(state.fork(state.snapshot(fs.vfs), Quota()))
+    kept = state.snapshot(child.vfs)
+    child.write_text("/w/a", "two")
+    child.unlink("/w/big")
+    child.chmod("/etc", 0o700)
+    other = view_of(state.fork(kept, Quota()))
+    assert other.read_text("/w/a") == "one" and other.exists("/w/big") and other.stat("/etc").st_mode & 0o777 == 0o755
+    state.restore(child.vfs, kept)
+    assert child.read_text("/w/a") == "one" and child.exists("/w/big") and child.stat("/etc").st_mode & 0o777 == 0o755
