@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shellwasm.errors import EngineError, LimitExceeded, MountError, ShellwasmError
     from shellwasm.host_commands import CommandCall
     from shellwasm.limits import Limits
+    from shellwasm.mapping import map
     from shellwasm.mount import Mount
     from shellwasm.process import Process
     from shellwasm.result import CommandError, Diagnostic, Result, Usage
@@ -47,7 +48,7 @@ _HOME = {
     "CommandCall": "host_commands", "CommandError": "result", "Diagnostic": "result", "Result": "result",
     "Usage": "result", "EngineError": "errors", "LimitExceeded": "errors", "MountError": "errors",
     "ShellwasmError": "errors", "Limits": "limits", "Mount": "mount", "Process": "process", "Sandbox": "sandbox",
-    "run": "sandbox", "Shell": "session:Session", "Snapshot": "snapshot", "SnapshotError": "vfs.serial", "Change": "vfs.changes", "Analysis": "syntax", "NodeTransformer": "syntax",
+    "run": "sandbox", "map": "mapping", "Shell": "session:Session", "Snapshot": "snapshot", "SnapshotError": "vfs.serial", "Change": "vfs.changes", "Analysis": "syntax", "NodeTransformer": "syntax",
     "NodeVisitor": "syntax", "Rewriter": "syntax", "ShellSyntaxError": "syntax", "analyze": "syntax",
     "from_json": "syntax", "parse": "syntax", "to_json": "syntax", "unparse": "syntax",
 }  # fmt: skip
@@ -56,7 +57,7 @@ __all__ = [
     "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "Change", "CommandCall", "CommandError", "Diagnostic", "EngineError",
     "LimitExceeded", "Limits", "Mount", "MountError", "NodeTransformer", "NodeVisitor", "Process", "Result", "Rewriter",
     "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Snapshot", "SnapshotError", "Subscription", "Usage", "analyze", "ast", "from_json",
-    "parse", "run", "to_json", "unparse",
+    "map", "parse", "run", "to_json", "unparse",
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from shellwasm.errors import EngineError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping, Sequence
+    from types import ModuleType
     from typing import Any
 
     from shellwasm.kernel.task import Task
@@ -60,6 +61,13 @@ def _shared_loader(choice: str) -> WasmLoader:
         if loader is None:
             loader = _loaders[name] = WasmLoader(lambda: make_engine(name))
         return loader
+
+
+def load_aio() -> ModuleType:
+    """The module `aio`, which needs asyncio."""
+    from shellwasm import aio
+
+    return aio
 
 
 def drive_coroutine(coroutine: Awaitable[Any]) -> Any:

@@ -6,17 +6,19 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 
 from shellwasm.errors import SysError
 from shellwasm.kernel.base import SIGNALS, shell_status
 from shellwasm.kernel.hostio import HostFile
 from shellwasm.kernel.sinks import CallbackFile
+from shellwasm.lazy import load_aio
 from shellwasm.result import Result, Usage
 from shellwasm.wait import Waiter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from typing import Any
 
     from shellwasm.kernel.task import Task
@@ -205,6 +207,17 @@ class Process:
     def subscribe(self, name: str | None = None, *, replay: bool = False) -> Subscription:
         """Listen to its output live: iterate for chunks of standard output and error, as written."""
         return self._channel.subscribe(name, replay=replay)
+
+    async def astream(self, *, replay: bool = True) -> AsyncIterator[bytes]:
+        """`async for chunk in process.astream()`: its output as it comes, from the start unless `replay` is False."""
+        subscribe = partial(self._channel.subscribe, None, replay=replay)
+        async for data in load_aio().stream(self, lambda notify: subscribe(notify=notify)):
+            yield data
+
+    async def await_end(self) -> Result:
+        """Wait for its end without a thread; cancelling the waiting task kills the process."""
+        result: Result = await load_aio().finish(self)
+        return result
 
     def unsubscribe(self, which: str | Subscription) -> None:
         """Stop a listener, by name or object."""

@@ -232,6 +232,11 @@ class Sandbox:
         result = process.result()
         return result.check() if check else result
 
+    async def arun(self, command: str | Sequence[str], *, check: bool = False, **options: Any) -> Result:
+        """`run` for asyncio, trio and anyio: no thread waits; cancelling the task kills what it runs."""
+        result = await self.spawn(command, **options).await_end()
+        return result.check() if check else result
+
     def spawn(
         self,
         command: str | Sequence[str] | None,
