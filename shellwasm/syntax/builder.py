@@ -408,7 +408,7 @@ class Builder:
     def bad_substitution(self, c: Children, start: int, end: int) -> ast.BadSubstitution:
         source = self.lexer.source  # its buffer is without continuations and the backslashes of backquotes
         first, last = source.position_of(start), source.position_of(end)
-        text = source.text[first:last] if 0 <= first < last else self.origin.slice(start, end)
+        text = source.text[first:last] if 0 <= first < last else self.origin.slice(start, end).replace("\\\n", "")
         return ast.BadSubstitution.make(start, end, text)
 
     def substring(self, c: Children, start: int, end: int) -> Any:

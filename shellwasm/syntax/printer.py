@@ -198,7 +198,10 @@ class Printer:
 
     def print_SimpleCommand(self, node: ast.SimpleCommand, depth: int) -> list[Piece]:
         pieces: list[Piece] = []
-        for i, child in enumerate((*node.assignments, *node.words, *node.redirections)):
+        children: tuple[ast.Node, ...] = (*node.assignments, *node.words, *node.redirections)
+        if node.redirections and node.words and not node.assignments and reserved(node.words[0]):
+            children = (*node.redirections, *node.words)  # `>f if` is a command named "if"
+        for i, child in enumerate(children):
             pieces.append(" " if i else "")
             command_name = i == 0 and isinstance(child, ast.Word)
             pieces.append((child, "command" if command_name else "word"))
@@ -290,8 +293,7 @@ class Printer:
             return ["''"]
         first = node.parts[0]
         if style == "command" and isinstance(first, ast.Literal):
-            lone = len(node.parts) == 1 and first.text in RESERVED
-            if lone or re.match(r"[A-Za-z_][A-Za-z_0-9]*=", first.text):  # only in trees made by hand
+            if reserved(node) or re.match(r"[A-Za-z_][A-Za-z_0-9]*=", first.text):  # only in trees made by hand
                 return ["\\", *self.parts(node.parts, "word", start=False)]
         return self.parts(node.parts, "word")
 
@@ -420,6 +422,12 @@ class Printer:
 
     def print_Comment(self, node: ast.Comment, _: Any) -> list[Piece]:
         return ["#", node.text]
+
+
+def reserved(word: ast.Word) -> bool:
+    """Whether a word would be a reserved word if it were a command's first."""
+    first = word.parts[0] if len(word.parts) == 1 else None
+    return isinstance(first, ast.Literal) and first.text in RESERVED
 
 
 def bad_command(body: ast.List) -> str | None:
