@@ -125,7 +125,8 @@ class Shell(ShellState):
     def fail(self, error: Exception) -> ExitShell | AbandonLine:
         """Print an error of FATAL; what to raise next."""
         if isinstance(error, ShellSyntaxError):
-            self._complain(error.render(self.name), None)
+            plain = f"{self.name}: line {error.line}: syntax error: {error.message}"  # as ash; a caret for the host's user
+            self._complain(plain if self.host is None else error.render(self.name), None)
             if self.host is not None:
                 self.host.note_syntax_error(error)
             return self.leave(2)

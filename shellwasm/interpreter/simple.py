@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Assignments: TypeAlias = Sequence[tuple[str, Callable[[Shell], str]]]
 
+_FRAMED = ("exec", "command")  # the redirections that `exec` keeps are those of its own command, even if it has none
 _BUILTIN_ERRORS = (BuiltinError, SysError, ShellSyntaxError, ReadonlyError)
 
 
@@ -42,7 +43,7 @@ def compile_simple(node: ast.SimpleCommand) -> Thunk:
         return _compile_empty(node.line, assignments, openers)
     name = constant(node.words[0])
     arguments = compile_arguments(node.words, declares=_declares(node.words))
-    if name and not assignments and not openers:
+    if name and not assignments and not openers and name not in _FRAMED:
         builtin = BUILTINS.get(name)
         if builtin is not None:
             comparison = compile_comparison(node.line, builtin, node.words) if name in ("[", "test") else None
@@ -90,7 +91,7 @@ def _compile_assignment(node: ast.SimpleCommand, name: str, value: Callable[[She
         if shell.xtrace:
             trace_assignments(shell, [(name, text)])
         status = shell.substitution_status
-        if status:
+        if status or shell.pending:
             return shell.settle(status)
         shell.status = 0
         return 0
@@ -166,7 +167,7 @@ def _compile_named(node: ast.SimpleCommand, name: str, arguments: Arguments) -> 
             status = call_function(shell, function, argv)
         else:
             status = run_file(shell, argv, final=shell.final is node)
-        if status:
+        if status or shell.pending:
             return shell.settle(status)
         shell.status = 0
         return 0
