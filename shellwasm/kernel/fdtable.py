@@ -124,11 +124,16 @@ class FdTable:
                 file.refs -= 1
                 if not file.refs:
                     unheld.append(file)
+        failure: Exception | None = None
         for file in unheld:
             try:
                 file.close()
             except SysError:
                 pass
+            except Exception as error:  # a bug in one file keeps no other one open
+                failure = error
+        if failure is not None:
+            raise failure
 
     def close_on_exec(self) -> None:
         """Close the descriptors that carry FD_CLOEXEC."""

@@ -15,7 +15,7 @@ import threading
 from shellwasm.errors import EAGAIN, EBADF, EINTR, ENOTTY, SysError
 from shellwasm.kernel.threads import SHALLOW, SHARED
 from shellwasm.vfs.base import O_ACCMODE, O_NONBLOCK, O_WRONLY, POLLHUP, POLLIN, POLLOUT, OpenFile, Stat
-from shellwasm.vfs.hostcall import call
+from shellwasm.vfs.hostcall import call, translate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,17 +117,22 @@ class HostFile(OpenFile):
     def read(self, size: int, waiter: Waiter) -> bytes:
         if not self.readable:
             raise SysError(EBADF)
-        if self._direct or not size:
-            return call(os.read, self.fd, size)
         while True:
-            with self._lock:  # what polls as ready for one reader must not be gone when it reads
-                if self.poll() & (POLLIN | POLLHUP):
-                    try:
-                        return call(os.read, self._io, size)
-                    except SysError as error:
-                        if error.errno != EAGAIN:
-                            raise
-            self._wait(select.POLLIN, waiter)
+            try:
+                return self._read_piece(size)
+            except BlockingIOError:
+                self._wait(select.POLLIN, waiter)
+            except OSError as error:
+                raise translate(error) from None
+
+    def _read_piece(self, size: int) -> bytes:
+        """Read what is there now; BlockingIOError if nothing is, though more may come."""
+        if self._direct or self._io != self.fd:
+            return os.read(self._io, size)
+        with self._lock:  # what polls as ready for one reader must not be gone when it reads
+            if not self.poll() & (POLLIN | POLLHUP):
+                raise BlockingIOError
+            return os.read(self.fd, size)
 
     def write(self, data: bytes | memoryview, waiter: Waiter) -> int:
         if not self.writable:

@@ -293,7 +293,12 @@ class Kernel:
         self._bury(task, status)
 
     def _bury(self, task: Task, status: int) -> None:
-        task.fds.close_all()
+        try:
+            task.fds.close_all()
+        finally:
+            self._lay_down(task, status)
+
+    def _lay_down(self, task: Task, status: int) -> None:
         with self.lock:
             task.status = status
             orphans = self._hand_over(task) if task.children else ()

@@ -138,12 +138,20 @@ class ThreadPool:
             job = worker.job
             worker.job = None
             if job is not None:
-                job()
+                self._run(job, worker)
             job = None  # a waiting thread keeps nothing of its last job alive
             if not self._retreat(worker):
                 return
             if not worker.handed.acquire(timeout=_IDLE_SECONDS) and self._retire(worker):
                 return
+
+    def _run(self, job: Callable[[], None], worker: _Worker) -> None:
+        try:
+            job()
+        except BaseException:
+            with self._lock:
+                self._leave(worker.stack)
+            raise
 
     def _retreat(self, worker: _Worker) -> bool:
         """Back among the idle threads, unless there are many."""

@@ -429,3 +429,66 @@ def test_a_host_fork_makes_the_kernel_unusable_and_new_ones_work(world: World) -
         finally:
             os._exit(code)
     assert os.waitpid(pid, 0)[1] == 0
+
+
+def test_a_native_program_that_does_not_return_is_named_by_shutdown(make_world: type[World]) -> None:
+    world = make_world()
+    gate = threading.Event()
+    child = world.spawn(lambda t: gate.wait(10) and 0)
+    world.kernel.discard(world.shell)
+    start = time.monotonic()
+    assert world.kernel.shutdown(0.05) == [child]
+    assert time.monotonic() - start < 2
+    gate.set()
+    until(lambda: not world.kernel.live())
+
+
+def test_a_bug_in_a_body_or_in_a_file_ends_the_process_all_the_same(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken(NullFile):
+        def close(self) -> None:
+            raise ValueError("a bug")
+
+    said: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda *error: said.append(error[1]))
+    monkeypatch.setattr("threading.excepthook", lambda error: said.append(error.exc_value))
+    assert world.status(world.spawn(lambda t: 1 // 0)) == signaled(6)
+    out = CaptureFile()
+    child = world.kernel.fork(world.shell)
+    child.fds.put(1, Broken())
+    child.fds.put(2, out)
+    world.kernel.start(child, lambda t: 3)
+    assert world.status(child) == exited(3)
+    until(lambda: out.closed)
+    until(lambda: len(said) == 2)
+    assert [type(error) for error in said] == [ZeroDivisionError, ValueError]
+
+
+def test_a_group_with_a_guest_stops_and_goes_on_as_one(world: World) -> None:
+    turns = [0]
+
+    def guest(task: Task) -> int:
+        while turns[0] < 10**9:
+            turns[0] += 1
+            if task.attention:
+                task.attend()
+        return 4
+
+    def leader(task: Task) -> int:
+        world.kernel.setpgid(task, 0, 0)
+        return world.kernel.run(world.kernel.fork(task), guest) >> 8
+
+    child = world.spawn(leader)
+    until(lambda: turns[0])
+    world.kernel.kill(world.shell, -child.pid, SIGSTOP)
+    assert world.status(child, WUNTRACED) == stopped(SIGSTOP)
+    time.sleep(0.02)
+    seen = turns[0]
+    time.sleep(0.02)
+    assert turns[0] == seen
+    world.kernel.kill(world.shell, -child.pid, SIGCONT)
+    assert world.status(child, WCONTINUED) == CONTINUED
+    until(lambda: turns[0] > seen)
+    turns[0] = 10**9
+    assert world.status(child) == exited(4)
