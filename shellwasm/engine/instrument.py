@@ -78,7 +78,10 @@ _VECTOR_MAX = 0x113
 
 def instrument(wasm: bytes, *, memory_limit: int | None = None, interval: int = INTERVAL) -> bytes:
     """The rewritten module. EngineError for what it cannot handle, or for what is no module."""
-    return _Rewriter(wasm, memory_limit, interval).run()
+    try:
+        return _Rewriter(wasm, memory_limit, interval).run()
+    except IndexError:
+        raise EngineError("invalid module: it ends within an instruction") from None
 
 
 def initial_memory(wasm: bytes) -> int:
