@@ -6,10 +6,9 @@ contexts with fields, where the closure of a MULTI piece appends `(kind, text)` 
 
 from __future__ import annotations
 
-from shellwasm.expand.arithmetic import compile_arithmetic
 from shellwasm.expand.base import ExpansionError
 from shellwasm.expand.split import BREAK, EXPANDED, MULTI, QUOTED
-from shellwasm.expand.text import canonical, from_bytewise, is_name, to_bytewise
+from shellwasm.expand.text import canonical, is_name, to_bytewise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -212,7 +211,7 @@ def compile_piece(node: ast.Parameter, quoted: bool, words: WordCompiler) -> Com
         return _piece_with_word(node, quoted, several, words)
     if not several:
         return kind, compile_text(node, quoted, words)
-    return MULTI, _emit_parameters(_compile_list(node, words), kind)
+    return MULTI, emit_parameters(_compile_list(node, words), kind)
 
 
 def _compile_list(node: ast.Parameter, words: WordCompiler) -> Callable[[Environment], list[str]]:
@@ -224,7 +223,7 @@ def _compile_list(node: ast.Parameter, words: WordCompiler) -> Callable[[Environ
     return lambda shell: _removed(shell, pattern(shell), op)
 
 
-def _emit_parameters(parameters: Callable[[Environment], list[str]], kind: int) -> Emit:
+def emit_parameters(parameters: Callable[[Environment], list[str]], kind: int) -> Emit:
     def emit(shell: Environment, out: list[tuple[int, str]]) -> None:
         for index, value in enumerate(parameters(shell)):
             if index:
@@ -255,7 +254,7 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
 
 def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
     if several:
-        return _emit_parameters(lambda shell: shell.positional, kind)
+        return emit_parameters(lambda shell: shell.positional, kind)
     value = compile_plain(node.name)
     return lambda shell, out: out.append((kind, value(shell)))
 
@@ -275,60 +274,3 @@ def _emit_default(node: ast.Parameter, kind: int, several: bool) -> Emit:
 def _emit_choice(node: ast.Parameter, used: Emit, otherwise: Emit) -> Emit:
     choice = compile_choice(node)
     return lambda shell, out: (otherwise if choice(shell) is None else used)(shell, out)
-
-
-# ---------------------------------------------------------------- ${x:offset:length}
-
-
-def compile_substring(node: ast.Substring, words: WordCompiler) -> Text:
-    """`${x:offset:length}` as text."""
-    if node.name in ("@", "*"):
-        parameters = _compile_slice_of_parameters(node, words)
-        return lambda shell: canonical(shell.ifs.joiner.join(parameters(shell)))
-    value = compile_plain(node.name)
-    bounds = _compile_bounds(node, words)
-
-    def text(shell: Environment) -> str:
-        found = value(shell)
-        subject = to_bytewise(found) if shell.bytewise else found
-        cut = subject[_slice(len(subject), *bounds(shell))]
-        return from_bytewise(cut) if shell.bytewise else cut
-
-    return text
-
-
-def compile_substring_piece(node: ast.Substring, quoted: bool, words: WordCompiler) -> CompiledPiece:
-    """`${x:offset:length}` in a context of fields."""
-    kind = QUOTED if quoted else EXPANDED
-    if node.name == "@" or (node.name == "*" and not quoted):
-        return MULTI, _emit_parameters(_compile_slice_of_parameters(node, words), kind)
-    return kind, compile_substring(node, words)
-
-
-def _compile_slice_of_parameters(node: ast.Substring, words: WordCompiler) -> Callable[[Environment], list[str]]:
-    """Some of the positional parameters; the first has the offset 1, and $0 is before it."""
-    bounds = _compile_bounds(node, words)
-
-    def parameters(shell: Environment) -> list[str]:
-        values = [shell.special("0") or "", *shell.positional]
-        return values[_slice(len(values), *bounds(shell))]
-
-    return parameters
-
-
-def _compile_bounds(node: ast.Substring, words: WordCompiler) -> Callable[[Environment], tuple[int, int | None]]:
-    offset = compile_arithmetic(node.offset, words)
-    if node.length is None:
-        return lambda shell: (offset(shell), None)
-    length = compile_arithmetic(node.length, words)
-    return lambda shell: (offset(shell), length(shell))
-
-
-def _slice(size: int, offset: int, length: int | None) -> slice:
-    """A negative offset counts from the end; a negative length stops that far before the end."""
-    start = offset if offset >= 0 else size + offset
-    if start < 0:
-        return slice(0, 0)
-    if length is None:
-        return slice(start, None)
-    return slice(start, start + length if length >= 0 else max(size + length, 0))

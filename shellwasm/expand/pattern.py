@@ -260,6 +260,22 @@ class Pattern:
         found = place(text, position, len(text), poll)
         return -1 if found < 0 else found + last.length
 
+    def search(self, text: str, start: int, poll: Poll = no_poll) -> tuple[int, int] | None:
+        """The leftmost place from `start` on where the pattern matches, and the longest match there; see `prefix`.
+
+        Where the first segment is found, the others follow or they follow nowhere: no place is tried twice.
+        """
+        first, last = self.segments[0], self.segments[-1]
+        begin = first.find(text, start, len(text), poll)
+        if begin < 0:
+            return None
+        position = begin + first.length
+        if len(self.segments) == 1:
+            return begin, position
+        position = self._middle(text, position, len(text), poll)
+        found = last.rfind(text, position, len(text), poll) if position >= 0 else -1
+        return (begin, found + last.length) if found >= 0 else None
+
     def suffix(self, text: str, longest: bool, poll: Poll = no_poll) -> int:
         """Start of the shortest or longest suffix of `text` that matches, or -1; see `prefix`."""
         first, last = self.segments[0], self.segments[-1]

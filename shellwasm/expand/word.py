@@ -8,7 +8,7 @@ Closures capture syntax only; they are called with the shell, so subshells share
 from __future__ import annotations
 
 from shellwasm import ast
-from shellwasm.expand import parameter
+from shellwasm.expand import extensions, parameter
 from shellwasm.expand.arithmetic import compile_arithmetic_text
 from shellwasm.expand.base import LARGE, ExpansionError, check_fields, check_size
 from shellwasm.expand.glob import glob
@@ -276,7 +276,9 @@ class _Words:
         if isinstance(part, ast.Parameter):
             return parameter.compile_piece(part, quoted, self)
         if isinstance(part, ast.Substring):
-            return parameter.compile_substring_piece(part, quoted, self)
+            return extensions.compile_substring_piece(part, quoted, self)
+        if isinstance(part, ast.Replacement):
+            return extensions.compile_replacement_piece(part, quoted, self)
         if isinstance(part, ast.DoubleQuoted):
             return self._double_quoted_piece(part)
         return self._text_piece(part, quoted)
@@ -296,7 +298,10 @@ class _Words:
         return parameter.compile_text(part, quoted, self)
 
     def substring(self, part: ast.Substring, quoted: bool) -> Text:
-        return parameter.compile_substring(part, self)
+        return extensions.compile_substring(part, self)
+
+    def replacement(self, part: ast.Replacement, quoted: bool) -> Text:
+        return extensions.compile_replacement(part, self)
 
     def bad_substitution(self, part: ast.BadSubstitution, quoted: bool) -> Text:
         def text(shell: Environment) -> str:
@@ -333,6 +338,7 @@ _TEXT_METHODS: dict[type, Callable[..., Text]] = {
     ast.DoubleQuoted: _Words.double_quoted,
     ast.Parameter: _Words.parameter,
     ast.Substring: _Words.substring,
+    ast.Replacement: _Words.replacement,
     ast.BadSubstitution: _Words.bad_substitution,
     ast.CommandSubstitution: _Words.command_substitution,
     ast.Arithmetic: _Words.arithmetic,

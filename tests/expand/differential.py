@@ -17,6 +17,7 @@ import natives
 from shellwasm.syntax.errors import ShellSyntaxError
 
 BATCH = 200
+QUIET = {"stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
 FILES = "mkdir d d/e; touch a ab b .c d/a d/.x 'x y' 'a*'"
 
 _IFS = ["", "IFS=; ", "IFS=:; ", "IFS=' :'; ", "IFS=x; ", "unset IFS; ", "IFS=': '; ", "IFS='a '; "]
@@ -127,8 +128,13 @@ def run_batch(argv: list[str], snippets: list[str], directory: str) -> list[byte
 def _run_until_crash(argv: list[str], snippets: list[str], directory: str) -> list[bytes]:
     script = natives.PROLOGUE + "".join(f"( eval {quoted(text)} ) || echo '!'; echo @@\n" for text in snippets)
     environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/home/u"}
-    done = subprocess.run([*argv, "-c", script], capture_output=True, cwd=directory, env=environment, check=False)
-    outputs = done.stdout.split(b"@@\n")
+    process = subprocess.Popen([*argv, "-c", script], stdout=subprocess.PIPE, cwd=directory, env=environment, **QUIET)
+    try:
+        output, _ = process.communicate(timeout=20)
+    except subprocess.TimeoutExpired:  # some loop for ever, and take memory
+        process.kill()
+        output, _ = process.communicate()
+    outputs = output.split(b"@@\n")
     return outputs[:-1] if len(outputs) > len(snippets) else [*outputs[:-1], b"!\n"]
 
 
