@@ -132,6 +132,4 @@ def _read(shell: Shell, path: str) -> str:
         file.release()
 
 
-BUILTINS = (
-    Builtin("fc", fc, usage="fc [-r] [-e editor] [-l [-n]] [-s [old=new]] [first [last]]", section="XCU fc"),
-)
+BUILTINS = (Builtin("fc", fc, usage="fc [-r] [-e editor] [-l [-n]] [-s [old=new]] [first [last]]", section="XCU fc"),)

@@ -6,7 +6,10 @@ from shellwasm.builtins.base import Builtin, BuiltinError, Shell
 
 
 def local(shell: Shell, argv: list[str]) -> int:
-    """Restore the named variables when the function returns; `name=value` also assigns, else it is unset now; `-` is the options."""
+    """Restore the named variables when the function returns; `name=value` also assigns, else it is unset now.
+
+    `-` stands for the options of the shell.
+    """
     for operand in argv[1:]:
         name, equals, value = operand.partition("=")
         if not _is_name(name) and operand != "-":
@@ -22,6 +25,4 @@ def _is_name(text: str) -> bool:
     return text.isascii() and text.isidentifier()
 
 
-BUILTINS = (
-    Builtin("local", local, usage="local [name[=value]...]", section="extension", special=True, declares=True),
-)
+BUILTINS = (Builtin("local", local, usage="local [name[=value]...]", section="extension", special=True, declares=True),)

@@ -7,7 +7,9 @@ from shellwasm.builtins.quoting import quote
 from shellwasm.errors import SysError
 from shellwasm.vfs.base import S_IFMT, S_IFREG, X_OK
 
-RESERVED_WORDS = frozenset("! { } case do done elif else esac fi for if in then until while".split())
+RESERVED_WORDS = frozenset(
+    ["!", "{", "}", "case", "do", "done", "elif", "else", "esac", "fi", "for", "if", "in", "then", "until", "while"]
+)
 
 
 def describe(shell: Shell, name: str, path: str | None = None) -> str | None:

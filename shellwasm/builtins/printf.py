@@ -19,11 +19,11 @@ def printf(shell: Shell, argv: list[str]) -> int:
     operands = argv[2:] if argv[1:2] == ["--"] else argv[1:]
     if not operands:
         raise UsageError("usage: printf FORMAT [ARGUMENT...]")
-    format = parse_format(operands[0])
-    if format.literals is not None:
-        shell.out(_join(format.literals, operands[1:]))
+    parsed = parse_format(operands[0])
+    if parsed.literals is not None:
+        shell.out(_join(parsed.literals, operands[1:]))
         return 0
-    return _formatted(shell, format.pieces, Arguments(shell, operands[1:]))
+    return _formatted(shell, parsed.pieces, Arguments(shell, operands[1:]))
 
 
 def _join(literals: Sequence[str], arguments: list[str]) -> str:
@@ -68,7 +68,7 @@ def _render(shell: Shell, piece: str | Conversion, arguments: Arguments) -> str:
         piece = piece.with_arguments(arguments)
     most = max(int(piece.width or 0), int(piece.precision or 0))
     limit = shell.kernel.limits.shell_memory
-    if most > 1000 and (piece.kind in "eEfFgG" and most > _LONGEST_REAL or limit is not None and most > limit):
+    if most > 1000 and ((piece.kind in "eEfFgG" and most > _LONGEST_REAL) or (limit is not None and most > limit)):
         raise BuiltinError("Cannot allocate memory")
     return RENDERERS[piece.kind](shell, piece, arguments)
 

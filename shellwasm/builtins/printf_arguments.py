@@ -19,7 +19,7 @@ _LONGEST = 4096  # no number needs more; bounds what one match may cost
 class Arguments:
     """Hands out arguments; complains about those that are no numbers (then `failed`) and goes on with what it got."""
 
-    __slots__ = ("shell", "words", "base", "place", "highest", "failed")
+    __slots__ = ("base", "failed", "highest", "place", "shell", "words")
 
     def __init__(self, shell: Shell, words: list[str]) -> None:
         self.shell = shell

@@ -23,7 +23,7 @@ _MOST = 2**31 - 1  # C's int: no width or precision is more
 class Conversion:
     """One conversion specification. `width` and `precision` are digits, `*`, or None; `number` is that of `%n$`."""
 
-    __slots__ = ("flags", "width", "precision", "kind", "number", "width_number", "precision_number")
+    __slots__ = ("flags", "kind", "number", "precision", "precision_number", "width", "width_number")
 
     def __init__(self, flags: str, width: str | None, precision: str | None, kind: str, number: int | None) -> None:
         self.flags = flags
@@ -51,7 +51,7 @@ class Conversion:
 class Format:
     """A parsed format. `literals`: the text around conversions, when all of these are plain `%s`; else None."""
 
-    __slots__ = ("pieces", "literals")
+    __slots__ = ("literals", "pieces")
 
     def __init__(self, pieces: Sequence[str | Conversion]) -> None:
         self.pieces = pieces
@@ -114,7 +114,7 @@ class _Parser:
         self._while_in(_SIZES)
         kind = self._peek()
         if kind not in KINDS or not kind:
-            raise BuiltinError(f"%{self.text[self.start:self.place + 1]}: invalid format")
+            raise BuiltinError(f"%{self.text[self.start : self.place + 1]}: invalid format")
         conversion = Conversion(flags, width, precision, kind, number)
         conversion.width_number, conversion.precision_number = width_number, precision_number
         return conversion, self.place + 1
@@ -145,5 +145,5 @@ class _Parser:
             return "*", self._argument_number()
         digits = self._while_in(_DIGITS)
         if digits and int(digits[:20]) > _MOST:
-            raise BuiltinError(f"%{self.text[self.start:self.place]}: invalid format")
+            raise BuiltinError(f"%{self.text[self.start : self.place]}: invalid format")
         return digits or None, None

@@ -122,7 +122,9 @@ def hexadecimal_real(shell: Shell, conversion: Conversion, arguments: Arguments)
             text = text.replace("p", ".p")
     sign = sign or ("+" if "+" in conversion.flags else " " if " " in conversion.flags else "")
     prefix = "0x" if plain is conversion else ""
-    zeros = int(conversion.width or 0) - len(sign + prefix + text) if "0" in plain.flags and "-" not in plain.flags else 0
+    zeros = (
+        int(conversion.width or 0) - len(sign + prefix + text) if "0" in plain.flags and "-" not in plain.flags else 0
+    )
     text = sign + prefix + "0" * zeros + text
     return _pad(conversion, text.upper() if conversion.kind == "A" else text, len(text))
 

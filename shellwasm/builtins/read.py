@@ -81,7 +81,7 @@ def _assign(shell: Shell, names: list[str], text: str, raw: bool) -> None:
             shell.assign("REPLY", text)
             return
         values = split_record(text, shell.values.get("IFS", " \t\n"), len(names), literal)
-        for name, value in zip(names, values):
+        for name, value in zip(names, values, strict=True):
             shell.assign(name, value)
     except ReadonlyError as error:
         raise BuiltinError(error.message, 2) from None

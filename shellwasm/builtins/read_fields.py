@@ -104,5 +104,3 @@ def _last_value(text: str, place: int, ifs: str, blanks: str, literal: Set[int])
     if field_end < end and _skip_delimiter(text, field_end, ifs, blanks, literal) >= end:
         return text[place:field_end]
     return text[place:end]
-
-

@@ -75,7 +75,7 @@ def _three(shell: Shell, words: Sequence[str]) -> bool:
 class Expression:
     """Operator precedence over any number of words: parentheses, `!`, `-a`, `-o`. Never recursive."""
 
-    __slots__ = ("shell", "words", "place", "values", "operators")
+    __slots__ = ("operators", "place", "shell", "values", "words")
 
     def __init__(self, shell: Shell, words: Sequence[str]) -> None:
         self.shell = shell

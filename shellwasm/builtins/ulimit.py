@@ -102,6 +102,4 @@ def _parse(text: str, unit: int) -> int:
     return min(int(text[:30]) * unit, RLIM_INFINITY)
 
 
-BUILTINS = (
-    Builtin("ulimit", ulimit, usage="ulimit [-H|-S] [-a|-cdefilmnpqrstuvx] [limit]", section="XCU ulimit"),
-)
+BUILTINS = (Builtin("ulimit", ulimit, usage="ulimit [-H|-S] [-a|-cdefilmnpqrstuvx] [limit]", section="XCU ulimit"),)

@@ -50,7 +50,9 @@ def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=1000, help="how many scripts")
-    parser.add_argument("--seed", type=int, default=int(time.time()), help="of the first script; the next have the next ones")
+    parser.add_argument(
+        "--seed", type=int, default=int(time.time()), help="of the first script; the next have the next ones"
+    )
     parser.add_argument("--show", type=int, default=20, help="stop after so many differences")
     arguments = parser.parse_args()
     comparison = Comparison()
@@ -63,7 +65,10 @@ def main() -> int:
             print(f"--- seed {seed}\n{comparison.explain(str(small))}", flush=True)
             if found >= arguments.show:
                 break
-    print(f"{seed - arguments.seed + 1} scripts from seed {arguments.seed}: {found} differences; {comparison.agreed} comparisons")
+    print(
+        f"{seed - arguments.seed + 1} scripts from seed {arguments.seed}: {found} differences; "
+        f"{comparison.agreed} comparisons"
+    )
     return 1 if found else 0
 
 

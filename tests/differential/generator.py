@@ -1,4 +1,4 @@
-"""Random scripts, built by the productions of the shell grammar (XCU 2.10.2); they end, and touch only their directory."""
+"""Random scripts by the productions of the shell grammar (XCU 2.10.2); they end, and touch only their directory."""
 
 from __future__ import annotations
 
@@ -14,7 +14,30 @@ set -- A 'B C' ''
 """
 NAMES = ("a", "b", "c", "n", "t", "u", "x", "1", "2", "3", "4")
 VARIABLES = ("a", "b", "c", "n", "x", "y")
-LITERALS = ("a", "b", "ab", "1", "2", "-n", "-", "f", "f1", "x=1", ":", ".", "/", "d/", "%", "a#", "=", ",", "+", "@", "^", "~")
+LITERALS = (
+    "a",
+    "b",
+    "ab",
+    "1",
+    "2",
+    "-n",
+    "-",
+    "f",
+    "f1",
+    "x=1",
+    ":",
+    ".",
+    "/",
+    "d/",
+    "%",
+    "a#",
+    "=",
+    ",",
+    "+",
+    "@",
+    "^",
+    "~",
+)
 SINGLE = ("", "a", "a b", "*", "$a", "\\", '"', "#", "a\nb")
 GLOBS = ("*", "f*", "f?", "[f]1", "f[!1]", "d/*", "[a-", ".*h", "?", "f[1-2]")
 ESCAPED = ("\\a", "\\ ", "\\*", "\\$", "\\\\", "\\'", '\\"', "\\\n")
@@ -76,7 +99,11 @@ class Generator:
         if chance < 0.06:
             return Tree("command", ["! ", command], ":")
         if chance < 0.14:
-            return Tree("command", ["{ ", command, "\n} | ", self._pick(("cat", "tr a-c A-C", "while read r; do p $r; done"))], ":")
+            return Tree(
+                "command",
+                ["{ ", command, "\n} | ", self._pick(("cat", "tr a-c A-C", "while read r; do p $r; done"))],
+                ":",
+            )
         if chance < 0.16:
             return Tree("command", ["{ ", command, "\n} & wait"], ":")
         return command
@@ -102,13 +129,16 @@ class Generator:
         return Tree("command", [self._assignment()], ":")
 
     def _redirection(self) -> Tree:
-        text = self._pick((" >o", " >>o", " 2>/dev/null", " >&2", " <o", " 3>&1 >&3", " >/dev/null", " </dev/null", " 2>&1"))
+        text = self._pick(
+            (" >o", " >>o", " 2>/dev/null", " >&2", " <o", " 3>&1 >&3", " >/dev/null", " </dev/null", " 2>&1")
+        )
         return Tree("redirection", [text], "")
 
     def _builtin(self) -> Tree:
         return self._one(
-            (10, "status"), (10, "test"), (6, "set"), (4, "shift"), (6, "read"), (6, "eval"), (4, "unset"), (3, "export"),
-            (5, "jump"), (3, "option"), (2, "trap"), (4, "here_document"), (2, "file"), (2, "command_builtin"), (2, "getopts"),
+            (10, "status"), (10, "test"), (6, "set"), (4, "shift"), (6, "read"), (6, "eval"), (4, "unset"),
+            (3, "export"), (5, "jump"), (3, "option"), (2, "trap"), (4, "here_document"), (2, "file"), (2, "command_builtin"),
+            (2, "getopts"),
         )  # fmt: skip
 
     def _status(self) -> Tree:
@@ -128,7 +158,15 @@ class Generator:
     def _read(self) -> Tree:
         variables = self._pick(("x", "x y", "-r x", "a b c"))
         prefix = self._pick(("", "IFS=: ", "IFS= "))
-        return Tree("command", [f"{prefix}read {variables} <<X\n", self._pick(("a b c", " a:b ", "a\\ b", "x\\", "", ":a::", "$a $u")), "\nX\n"], ":")
+        return Tree(
+            "command",
+            [
+                f"{prefix}read {variables} <<X\n",
+                self._pick(("a b c", " a:b ", "a\\ b", "x\\", "", ":a::", "$a $u")),
+                "\nX\n",
+            ],
+            ":",
+        )
 
     def _eval(self) -> Tree:
         text = str(self.list(1)).replace("'", "'\\''")
@@ -149,10 +187,22 @@ class Generator:
         return Tree("command", [self.random.choice(choices)], ":")
 
     def _option(self) -> Tree:
-        return Tree("command", [self._pick(("set -f", "set +f", "set -u", "set -e", "set +e", "set +u", "set -C", "set -o pipefail", "set -a"))], ":")
+        return Tree(
+            "command",
+            [
+                self._pick(
+                    ("set -f", "set +f", "set -u", "set -e", "set +e", "set +u", "set -C", "set -o pipefail", "set -a")
+                )
+            ],
+            ":",
+        )
 
     def _trap(self) -> Tree:
-        return Tree("command", [self._pick(("trap 'p bye $?' EXIT", "trap - EXIT", "trap 'p usr' USR1", "trap 'exit 6' EXIT"))], ":")
+        return Tree(
+            "command",
+            [self._pick(("trap 'p bye $?' EXIT", "trap - EXIT", "trap 'p usr' USR1", "trap 'exit 6' EXIT"))],
+            ":",
+        )
 
     def _here_document(self) -> Tree:
         end = self._pick(("X", "'X'", "\\X"))
@@ -160,13 +210,54 @@ class Generator:
         return Tree("command", [f"cat <<{end}\n", body, "\nX\n"], ":")
 
     def _file(self) -> Tree:
-        return Tree("command", [self._pick(("cat o", "cd d; p *; cd ..", "echo 'p dot $1' >s; . ./s", "rm -f f1", "[ -e o ]", "umask", "pwd >/dev/null"))], ":")
+        return Tree(
+            "command",
+            [
+                self._pick(
+                    (
+                        "cat o",
+                        "cd d; p *; cd ..",
+                        "echo 'p dot $1' >s; . ./s",
+                        "rm -f f1",
+                        "[ -e o ]",
+                        "umask",
+                        "pwd >/dev/null",
+                    )
+                )
+            ],
+            ":",
+        )
 
     def _command_builtin(self) -> Tree:
-        return Tree("command", [self._pick(("command p a", "command -v p", "command -v cd", "command echo a", "command exit 2", "type p >/dev/null")), ], ":")
+        return Tree(
+            "command",
+            [
+                self._pick(
+                    (
+                        "command p a",
+                        "command -v p",
+                        "command -v cd",
+                        "command echo a",
+                        "command exit 2",
+                        "type p >/dev/null",
+                    )
+                ),
+            ],
+            ":",
+        )
 
     def _getopts(self) -> Tree:
-        return Tree("command", ["getopts ", self._pick(("ab:", ":ab:", "n")), " x ", self._pick(("-a", "-b v", "-ab", "-b", "-z", "w", "-- -a")), '; p "$x" "${OPTARG-u}" $OPTIND'], ":")
+        return Tree(
+            "command",
+            [
+                "getopts ",
+                self._pick(("ab:", ":ab:", "n")),
+                " x ",
+                self._pick(("-a", "-b v", "-ab", "-b", "-z", "w", "-- -a")),
+                '; p "$x" "${OPTARG-u}" $OPTIND',
+            ],
+            ":",
+        )
 
     # ------------------------------------------------------------ compound commands
 
@@ -240,8 +331,15 @@ class Generator:
         """At least one part."""
         parts: list[str | Tree] = [
             self._one(
-                (20, "literal"), (8, "single"), (4, "escaped"), (14, "double"), (24, "parameter"), (5, "special"), (5, "arithmetic"),
-                (7, "substitution"), (5, "glob"),
+                (20, "literal"),
+                (8, "single"),
+                (4, "escaped"),
+                (14, "double"),
+                (24, "parameter"),
+                (5, "special"),
+                (5, "arithmetic"),
+                (7, "substitution"),
+                (5, "glob"),
             )  # fmt: skip
             for _ in range(self.random.choices((1, 2, 3), (70, 22, 8))[0])
         ]
@@ -270,7 +368,9 @@ class Generator:
         return Tree("part", ['"', Tree("parts", parts, ""), '"'], "a")
 
     def _double_part(self) -> Tree:
-        return self._one((10, "plain"), (5, "quoted_special"), (12, "parameter"), (4, "arithmetic"), (4, "substitution"))
+        return self._one(
+            (10, "plain"), (5, "quoted_special"), (12, "parameter"), (4, "arithmetic"), (4, "substitution")
+        )
 
     def _plain(self) -> Tree:
         return Tree("part", [self._pick(("a", " ", "*", "'", "\\\\", "\\$", "\\a", "#", "~", "a b", "\n", ";"))], "a")
@@ -306,7 +406,15 @@ class Generator:
         return Tree("part", ["$((", self._expression(), "))"], "a")
 
     def _expression(self) -> Tree:
-        return self._one((20, "number"), (20, "variable"), (25, "binary"), (6, "unary"), (6, "parenthesized"), (5, "conditional"), (6, "assigning"))
+        return self._one(
+            (20, "number"),
+            (20, "variable"),
+            (25, "binary"),
+            (6, "unary"),
+            (6, "parenthesized"),
+            (5, "conditional"),
+            (6, "assigning"),
+        )
 
     def _number(self) -> Tree:
         return Tree("expression", [self._pick(("0", "1", "2", "7", "010", "0x1f", "100"))], "1")
@@ -327,4 +435,6 @@ class Generator:
         return Tree("expression", [self._expression(), " ? ", self._expression(), " : ", self._expression()], "1")
 
     def _assigning(self) -> Tree:
-        return Tree("expression", [f"(n {self._pick(('=', '+=', '-=', '*=', '|=', '&=', '^='))} ", self._expression(), ")"], "1")
+        return Tree(
+            "expression", [f"(n {self._pick(('=', '+=', '-=', '*=', '|=', '&=', '^='))} ", self._expression(), ")"], "1"
+        )

@@ -8,8 +8,8 @@
     ## status: 0
     ## OK dash/mksh stdout: what these print instead
 
-`stdout: text` is one line; `stdout-json: "text"` is anything; `status` is 0 when it is not given. A line that starts with
-`## ` ends the script. A shell named behind OK, BUG or N-I (not implemented) is allowed what stands there.
+`stdout: text` is one line; `stdout-json: "text"` is anything; `status` is 0 when it is not given. A line that
+starts with `## ` ends the script. A shell named behind OK, BUG or N-I (not implemented) is allowed what stands there.
 """
 
 from __future__ import annotations

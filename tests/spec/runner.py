@@ -72,7 +72,9 @@ def annotate(case: Case, found: dict[str, Outcome], redo: bool) -> None:
         if by != "many":
             print(f"{case.file}: {case.name}: decided by {by}")
     case.others = {name: outcome for name, outcome in found.items() if outcome != case.expected}
-    case.kinds = {name: "N-I" if outcome.status == 127 else case.kinds.get(name, "OK") for name, outcome in case.others.items()}
+    case.kinds = {
+        name: "N-I" if outcome.status == 127 else case.kinds.get(name, "OK") for name, outcome in case.others.items()
+    }
 
 
 def main() -> int:

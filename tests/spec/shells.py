@@ -66,7 +66,9 @@ def run_ours(script: str, seconds: float = 10.0) -> Outcome:
     from shellwasm.limits import Limits
     from shellwasm.sandbox import Sandbox
 
-    with Sandbox(env={"SH": "sh", "TMP": "/tmp/spec", "HOME": "/tmp/spec"}, limits=Limits(wall_time=seconds)) as sandbox:
+    with Sandbox(
+        env={"SH": "sh", "TMP": "/tmp/spec", "HOME": "/tmp/spec"}, limits=Limits(wall_time=seconds)
+    ) as sandbox:
         sandbox.run("mkdir /tmp/spec")
         result = sandbox.run(script, cwd="/tmp/spec")
         if result.limit is not None:
