@@ -137,8 +137,8 @@ class Generator:
     def _builtin(self) -> Tree:
         return self._one(
             (10, "status"), (10, "test"), (6, "set"), (4, "shift"), (6, "read"), (6, "eval"), (4, "unset"),
-            (3, "export"), (5, "jump"), (3, "option"), (2, "trap"), (4, "here_document"), (2, "file"), (2, "command_builtin"),
-            (2, "getopts"),
+            (3, "export"), (5, "jump"), (3, "option"), (2, "trap"), (4, "here_document"), (2, "file"),
+            (2, "command_builtin"), (2, "getopts"),
         )  # fmt: skip
 
     def _status(self) -> Tree:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 
 class Tree:
-    """A piece of a script: texts and smaller pieces. `kind`: its nonterminal; `least`: a text that could stand for it."""
+    """A piece of a script: texts and smaller pieces. `kind`: its nonterminal; `least`: a text to put in its place."""
 
     __slots__ = ("kind", "least", "parts")
 
