@@ -1,4 +1,4 @@
-"""Fuzzes the host: any integers to any import give a result, an errno or an end; any bytes as a module are refused or run.
+"""Fuzzes the host: any integers to any import give a result, an errno or an end; any bytes are a module or refused.
 
 With atheris installed, `python -m fuzz.fuzz_wasi CORPUS...` is a libFuzzer target; without it, the same command makes
 random calls: `python -m fuzz.fuzz_wasi [ROUNDS [SEED]]`.

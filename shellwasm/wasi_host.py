@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from weakref import WeakKeyDictionary
 
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
@@ -12,7 +11,6 @@ from shellwasm.engine.cache import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.kernel.resources import RLIMIT_AS
-from shellwasm.vfs.base import O_RDONLY
 from shellwasm.wasi import (
     args,
     clock,
@@ -34,6 +32,7 @@ from shellwasm.wasi import (
 )
 from shellwasm.wasi.fd import drop_locks
 from shellwasm.wasi.process import ProcessExit, WasmProcess
+from shellwasm.wasi.programs import Programs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
 
     from shellwasm.engine.base import Engine, Program
     from shellwasm.kernel.task import Task
-    from shellwasm.vfs.base import Inode, Location
 
 PREVIEW1, SHELLWASM = "wasi_snapshot_preview1", "shellwasm"
 _PREVIEW1_FILES = (args, clock, environ, fd, path, poll, proc, random, sched, sock)
@@ -74,23 +72,11 @@ def import_table() -> dict[tuple[str, str], HostImport]:
     return table
 
 
-class _Loaded:
-    """A program, and what was found out about it."""
-
-    __slots__ = ("preopens", "program")
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.preopens = preopens.wanted(program.info)
-
-
 class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
     `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the
-    usual place (see `engine.cache`), None is nowhere; `imports` is what modules may import. Programs are kept by the
-    bytes object that a file was made from (BusyBox's is shared by all sandboxes), by inode and time of change, and by
-    content.
+    usual place (see `engine.cache`), None is nowhere; `imports` is what modules may import.
     """
 
     def __init__(
@@ -102,9 +88,7 @@ class WasmLoader:
         self._engine: Engine[Any] | None = None
         self._imports = imports if imports is not None else import_table()
         self._lock = threading.Lock()
-        self._shared: dict[int, tuple[bytes, _Loaded]] = {}
-        self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], _Loaded]] = WeakKeyDictionary()
-        self._by_content: dict[bytes, _Loaded] = {}
+        self._programs = Programs(self._load)
 
     @property
     def engine(self) -> Engine[Any]:
@@ -120,7 +104,7 @@ class WasmLoader:
     def __call__(self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes]) -> int:
         """Run the module at `task.exe` to its end: the exit code; Terminated for a death by signal or trap."""
         try:
-            loaded = self._find(task)
+            loaded = self._programs.find(task)
         except EngineError as error:
             return _fail(task, argv, f"cannot execute: {error}")
         process = WasmProcess(task, argv, environ, _memory_limit(task))
@@ -155,34 +139,10 @@ class WasmLoader:
             return _fail(process.task, process.argv, f"cannot execute: {error}")
         return 0
 
-    # programs
-
-    def _find(self, task: Task) -> _Loaded:
-        inode = _executable(task).inode
-        shared = inode.shared
-        if shared is not None:
-            known = self._shared.get(id(shared))
-            if known is None:
-                known = self._shared[id(shared)] = (shared, self._load(shared))
-            return known[1]
-        status = inode.stat()
-        stamp = status.mtime, status.size
-        held = self._by_inode.get(inode)
-        if held is not None and held[0] == stamp:
-            return held[1]
-        loaded = self._load(_read(task))
-        self._by_inode[inode] = stamp, loaded
-        return loaded
-
-    def _load(self, wasm: bytes) -> _Loaded:
-        engine = self.engine
-        with self._lock:
-            loaded = self._by_content.get(wasm)
-            if loaded is None:
-                program = engine.load(wasm, self._cache_dir)
-                engine.bind(program, self._imports)
-                loaded = self._by_content[wasm] = _Loaded(program)
-        return loaded
+    def _load(self, wasm: bytes) -> Program:
+        program: Program = self.engine.load(wasm, self._cache_dir)
+        self.engine.bind(program, self._imports)
+        return program
 
     def close(self) -> None:
         """Give the engine back; nothing may run."""
@@ -197,24 +157,6 @@ def _memory_limit(task: Task) -> int | None:
         return limit
     own = task.rlimits[RLIMIT_AS][0]
     return own if limit is None else min(own, limit)
-
-
-def _executable(task: Task) -> Location:
-    """Where the program of `task` is; exec has set it."""
-    assert task.exe is not None
-    return task.exe
-
-
-def _read(task: Task) -> bytes:
-    location = _executable(task)
-    file = location.inode.open(O_RDONLY, task, location)
-    file.acquire()
-    try:
-        return file.pread(file.stat().size, 0)
-    except SysError as error:
-        raise EngineError(strerror(error.errno)) from None
-    finally:
-        file.release()
 
 
 def _drop_all_locks(process: WasmProcess) -> None:

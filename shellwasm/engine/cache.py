@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+MAX_BYTES = 1 << 30  # of all artifacts together
 _FOLDER = "modules"
 # O_NONBLOCK: a planted FIFO must not hold us up
 _OPEN = os.O_RDONLY
@@ -58,12 +59,13 @@ def _machine() -> str:
 class ArtifactCache:
     """The artifacts in one directory; `hint` is told, once, why nothing can be kept."""
 
-    __slots__ = ("_hint", "_usable", "directory")
+    __slots__ = ("_bytes", "_hint", "_usable", "directory")
 
     def __init__(self, directory: str | None, hint: Callable[[str], None]) -> None:
         self.directory = directory
         self._hint = hint
         self._usable: bool | None = None if directory else False
+        self._bytes = MAX_BYTES  # what is there is counted at the first store
 
     def usable(self) -> bool:
         """Is the directory ours alone? It is made if absent. A hint is given the first time that it is not."""
@@ -126,9 +128,25 @@ class ArtifactCache:
             with os.fdopen(os.open(temporary, flags, 0o600), "wb") as file:
                 file.write(artifact)
             os.replace(temporary, path)
+            self._trim(len(artifact))
         except OSError as error:
             self._hint(f"a compiled module is not kept: {path}: {error.strerror or error}")
             self._remove(temporary)
+
+    def _trim(self, added: int) -> None:
+        """Remove the oldest artifacts beyond MAX_BYTES: scripts may run any number of modules of their own."""
+        self._bytes += added
+        if self._bytes <= MAX_BYTES:
+            return
+        with os.scandir(self.directory) as entries:
+            found = sorted((entry.stat(follow_symlinks=False).st_mtime, entry.path) for entry in entries)
+        sizes = {path: os.lstat(path).st_size for _, path in found}
+        self._bytes = sum(sizes.values())
+        for _, path in found[:-1]:
+            if self._bytes <= MAX_BYTES // 2:
+                return
+            self._remove(path)
+            self._bytes -= sizes[path]
 
     def discard(self, key: str) -> None:
         """Drop an artifact that the engine would not take."""

@@ -83,6 +83,12 @@ class _Variant:
         self.module = module
         self.pre = 0
 
+    def __del__(self) -> None:
+        """Nobody runs it: a run holds its variant."""
+        if self.pre:
+            self.backend.library.wasmtime_instance_pre_delete(self.pre)
+        self.backend.library.wasmtime_module_delete(self.module)
+
 
 class WasmtimeProgram:
     """A module: `main` is what runs as a rule, `spare` (made when needed) runs when the pool is full."""

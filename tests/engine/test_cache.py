@@ -112,3 +112,13 @@ def test_no_directory_is_no_cache() -> None:
     program = engine().load(wat(MODULE), None)
     engine().bind(program, {})
     engine().run(program, Guest(Calm()))
+
+
+def test_the_oldest_go_when_there_are_too_many(cache: ArtifactCache, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shellwasm.engine.cache.MAX_BYTES", 1000)
+    for number in range(20):
+        cache.store(f"k{number}", bytes(100))
+        os.utime(f"{cache.directory}/k{number}", (number, number))
+    kept = os.listdir(cache.directory)
+    assert "k19" in kept and "k0" not in kept
+    assert 3 <= len(kept) <= 10

@@ -323,3 +323,20 @@ def test_limit_of_memory_reaches_the_program() -> None:
     assert result.status != 0
     assert b"memory" in result.err
     world.close()
+
+
+@pytest.mark.full
+def test_a_flood_of_modules_leaves_nothing() -> None:
+    world = World()
+
+    def flood(first: int, count: int) -> None:
+        for number in range(first, first + count):
+            text = f'(module (memory (export "memory") 1) (func (export "_start") (drop (i32.const {number}))))'
+            world.write("/tmp/m.wasm", wat(text), 0o755)
+            assert world.run(["/tmp/m.wasm"]).status == 0
+
+    flood(0, 100)
+    before = rss()
+    flood(100, 300)
+    assert rss() - before < 24 << 20
+    world.close()
