@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from shellwasm.syntax.modes import ParseTables
     from shellwasm.syntax.source import Source
 
+QUOTING = frozenset("\"'$`")
 DEFAULT_DEPTH = 20_000
 """How deep constructs may nest."""
 
@@ -140,14 +141,26 @@ class Driver(Lexer):
         """The token that the match stands for in this state, or RETRY."""
         if match is None or kind is None:
             return self.lex_nothing(state, match)
-        first, last = match.span(kind)
-        source, value = self.source, match[kind]
+        source = self.source
         if kind == "WORD":
-            terminal = self.classify(state, value, first, last)
-            if terminal is None:
-                return RETRY
+            value = match[kind]
+            last = match.end()
+            first = last - len(value)
+            reserved, terminal, assigns, careful = self.word_class[state]
+            if careful or value in reserved or self.aliases or (assigns and "=" in value):
+                terminal = self.classify(state, value, first, last)
+                if terminal is None:
+                    return RETRY
             source.pos = last
             return terminal, value, first, last
+        if kind == "EDGE" and not source.continued and not source.regions:
+            last = match.end()
+            if source.text[last : last + 1] in QUOTING:
+                source.pos = last
+                return "WORD_OPEN", "", last, last
+            return self.lex_edge(state, match)
+        first, last = match.span(kind)
+        value = match[kind]
         if source.continued and kind != "NEWLINE" and kind != "SKIP" and source.text.startswith("\\\n", last):
             return self.join(first, last)
         if len(self.states) > self.next_check:

@@ -121,16 +121,16 @@ def lexer_mode(accepted: set[str]) -> str:
 
 
 def word_class(accepted: set[str]) -> tuple[str, tuple[str, ...], bool, bool]:
-    """How XCU 2.10.1 classifies a word in a state: (terminal, reserved words, can it assign?, name a function?)."""
+    """How XCU 2.10.1 classifies a word in a state: (terminal, reserved words, can it assign?, look closer?)."""
     if "WORD" in accepted:
         return "WORD", (), "ASSIGNMENT_WORD" in accepted, False
     if "NAME" in accepted:
-        return "NAME", (), False, False
+        return "NAME", (), False, True
     kinds = ("CMD_NAME", "PATTERN", "FNAME", "WORD")
     kind = next((kind for kind in kinds if kind in accepted), "WORD")
     # in command position every reserved word is reserved, even where it is then an error ("fi")
     reserved = tuple(r for r in RESERVED if r in accepted or kind == "CMD_NAME")
-    return kind, reserved, "ASSIGNMENT_WORD" in accepted, kind == "CMD_NAME" and "FNAME" in accepted
+    return kind, reserved, "ASSIGNMENT_WORD" in accepted, "FNAME" in accepted
 
 
 class Tables:

@@ -28,6 +28,7 @@ MAX_ALIAS_TEXT = 1 << 19
 
 NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
+NO_PAREN = re.compile(r" ?[^ \t(\\]")
 FUNCTION_PAREN = re.compile(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
 COMMENT_LINE = re.compile(r"^[ \t]*(#[^\n]*)", re.M)
 PLAIN_RUN = re.compile(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
@@ -52,6 +53,7 @@ class Lexer:
         self.keep = False  # may text before `source.pos` be needed again?
         self.alias_text = 0
         self.mode = tables.mode
+        self.word_class = tables.word_class
         self.action = tables.action
         self.slow: dict[str | None, Callable[[int, Any], Token]] = {
             None: self.lex_nothing,
@@ -137,7 +139,7 @@ class Lexer:
 
     def classify(self, state: int, word: str, start: int, end: int) -> str | None:
         """XCU 2.10.1: which terminal a word is in this state; None after an alias was put in its place."""
-        reserved, kind, assignment, function = self.tables.word_class[state]
+        reserved, kind, assignment, careful = self.word_class[state]
         terminal: str | None = reserved.get(word)
         if terminal is not None:
             return terminal
@@ -146,7 +148,7 @@ class Lexer:
             return None
         if assignment and "=" in word and NAME_EQ.match(word):
             return "ASSIGNMENT_WORD"
-        if function:
+        if careful and kind == "CMD_NAME" and not NO_PAREN.match(self.source.text, end):
             after = FUNCTION_PAREN.match(self.source.text, end)
             if after is not None and after[1]:
                 self.check_name("function name", word, start)
