@@ -22,6 +22,7 @@ from shellwasm.kernel.base import (
 )
 from shellwasm.kernel.clock import Clock, Entropy
 from shellwasm.kernel.cpuwatch import CpuWatch, running_time
+from shellwasm.kernel.machine import LoadAverage
 from shellwasm.kernel.pipes import make_pipe
 from shellwasm.kernel.resources import RLIMIT_NPROC
 from shellwasm.kernel.signals import EXITING, REAPED, STOPPED, ZOMBIE
@@ -71,6 +72,7 @@ class Kernel:
         self.clock = clock or Clock()
         self.entropy = entropy or Entropy()
         self.hostname = hostname
+        self.load = LoadAverage()
         self.booted = self.clock.monotonic()  # ns
         self.lock = threading.Lock()
         self.forks = 0  # processes ever made

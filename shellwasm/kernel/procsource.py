@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from math import exp
-
 from shellwasm.errors import SysError
+from shellwasm.kernel.machine import MACHINE, RELEASE, SYSNAME, VERSION, memory
 from shellwasm.kernel.resources import processors
 from shellwasm.kernel.task import Task
 from shellwasm.vfs.procsource import ProcessInfo, SystemInfo
@@ -14,24 +13,19 @@ if TYPE_CHECKING:
     from shellwasm.kernel.kernel import Kernel
     from shellwasm.vfs.base import Caller, Location, OpenFile
 
-RELEASE, VERSION, MACHINE = b"6.1.0-shellwasm", b"#1 SMP shellwasm", b"wasm32"
 TERMINAL = 0x8800  # the device number of /dev/pts/0
 _NS = 1e9
-_MEMORY = 4 << 30  # bytes that the machine shows where wasm_memory is no limit
-_PERIODS = (60.0, 300.0, 900.0)  # seconds: of the three load averages
 
 
 class KernelSource:
     """Implements `vfs.procsource.ProcSource`."""
 
-    __slots__ = ("_boot_id", "_boot_time", "_kernel", "_load", "_load_time")
+    __slots__ = ("_boot_id", "_boot_time", "_kernel")
 
     def __init__(self, kernel: Kernel) -> None:
         self._kernel = kernel
         self._boot_time = kernel.clock.realtime() / _NS
         self._boot_id = kernel.entropy.read(16)
-        self._load = [0.0, 0.0, 0.0]
-        self._load_time = 0.0
 
     def pid_of(self, caller: Caller) -> int:
         """Of the process that asks; init stands for the sandbox's owner."""
@@ -70,29 +64,19 @@ class KernelSource:
         return self._kernel.lookup(pid).fds.items()
 
     def system(self) -> SystemInfo:
-        """The machine now; its memory is what `wasm_memory` lets one process have, or what all have if that is more."""
+        """The machine now."""
         kernel = self._kernel
         tasks = list(kernel.tasks())
         running = sum(kernel.state_of(task) == "R" for task in tasks)
         uptime = (kernel.clock.monotonic() - kernel.booted) / _NS
         busy = sum(sum(kernel.cpu_of(task)) for task in tasks)
-        used = sum(map(kernel.memory_of, tasks))
-        total = max(used, kernel.limits.wasm_memory or _MEMORY)
+        total, free = memory(kernel)
         return SystemInfo(
-            hostname=kernel.hostname, release=RELEASE, version=VERSION, machine=MACHINE, boot_time=self._boot_time,
-            uptime=uptime, idle=max(0.0, uptime * processors() - busy), load=self._average(running, uptime),
-            running=running, processes=len(tasks), last_pid=kernel.last_pid, cpus=processors(), user_time=busy,
-            memory_total=total, memory_free=total - used, boot_id=_uuid(self._boot_id),
+            hostname=kernel.hostname, ostype=SYSNAME, release=RELEASE, version=VERSION, machine=MACHINE,
+            boot_time=self._boot_time, uptime=uptime, idle=max(0.0, uptime * processors() - busy),
+            load=kernel.load.look(kernel), running=running, processes=len(tasks), last_pid=kernel.last_pid, cpus=processors(), user_time=busy,
+            memory_total=total, memory_free=free, boot_id=_uuid(self._boot_id),
         )  # fmt: skip
-
-    def _average(self, running: int, now: float) -> tuple[float, float, float]:
-        """Load averages, as far as anybody looked: what runs now stands for the time since the last look."""
-        elapsed, self._load_time = now - self._load_time, now
-        for index, period in enumerate(_PERIODS):
-            fade = exp(-elapsed / period)
-            self._load[index] = self._load[index] * fade + running * (1 - fade)
-        one, five, fifteen = self._load
-        return one, five, fifteen
 
     def random(self, size: int) -> bytes:
         """Entropy of the sandbox."""
