@@ -74,8 +74,8 @@ class KernelSource:
         return SystemInfo(
             hostname=kernel.hostname, ostype=SYSNAME, release=RELEASE, version=VERSION, machine=MACHINE,
             boot_time=self._boot_time, uptime=uptime, idle=max(0.0, uptime * processors() - busy),
-            load=kernel.load.look(kernel), running=running, processes=len(tasks), last_pid=kernel.last_pid, cpus=processors(), user_time=busy,
-            memory_total=total, memory_free=free, boot_id=_uuid(self._boot_id),
+            load=kernel.load.look(kernel), running=running, processes=len(tasks), last_pid=kernel.last_pid,
+            cpus=processors(), user_time=busy, memory_total=total, memory_free=free, boot_id=_uuid(self._boot_id),
         )  # fmt: skip
 
     def random(self, size: int) -> bytes:
