@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 from shellwasm.errors import SysError
-from shellwasm.vfs.view import FileView
+from shellwasm.lazy import make_view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class CommandCall:
         self.stdin = io.BufferedReader(InputStream(task, 0))
         self.stdout = OutputStream(task, 1)
         self.stderr = OutputStream(task, 2)
-        self.fs = FileView(task.kernel.vfs, task)
+        self.fs = make_view(task.kernel.vfs, task)
         self.pid = task.pid
 
 

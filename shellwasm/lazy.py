@@ -1,4 +1,4 @@
-"""What is imported only when it is first needed, for start-up: the WebAssembly host, an engine, asyncio."""
+"""What is imported only when it is first needed, for start-up: the WebAssembly host, host mounts, snapshots, asyncio."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from shellwasm.kernel.task import Task
+    from shellwasm.session import Session
+    from shellwasm.vfs.base import Caller
+    from shellwasm.vfs.vfs import VFS
+    from shellwasm.vfs.view import FileView
     from shellwasm.wasi_host import WasmLoader
 
 ENGINES = ("auto", "wasmtime", "wasmer")
@@ -68,6 +72,34 @@ def load_aio() -> ModuleType:
     from shellwasm import aio
 
     return aio
+
+
+def load_mounting() -> ModuleType:
+    """The module `mounting`, with the filesystems of the host."""
+    from shellwasm import mounting
+
+    return mounting
+
+
+def load_snapshots() -> ModuleType:
+    """The module `snapshot`, with hashes and the printer of the language."""
+    from shellwasm import snapshot
+
+    return snapshot
+
+
+def make_session(*arguments: Any, **options: Any) -> Session:
+    """A `session.Session`."""
+    from shellwasm.session import Session
+
+    return Session(*arguments, **options)
+
+
+def make_view(vfs: VFS, caller: Caller) -> FileView:
+    """A `vfs.view.FileView`, with its archives."""
+    from shellwasm.vfs.view import FileView
+
+    return FileView(vfs, caller)
 
 
 def drive_coroutine(coroutine: Awaitable[Any]) -> Any:

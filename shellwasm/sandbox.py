@@ -14,23 +14,16 @@ from shellwasm.kernel.images import Loaders
 from shellwasm.kernel.kernel import Kernel
 from shellwasm.kernel.procsource import KernelSource
 from shellwasm.launch import Launch
-from shellwasm.lazy import LazyLoader, drive_coroutine
+from shellwasm.lazy import LazyLoader, drive_coroutine, load_mounting, load_snapshots, make_session, make_view
 from shellwasm.limits import Limits
-from shellwasm.mounting import apply_mount, mount_filesystem
-from shellwasm.session import Session
-from shellwasm.snapshot import Snapshot
 from shellwasm.streams import CAPTURE, Channel
 from shellwasm.users import parse_user
-from shellwasm.vfs import state
-from shellwasm.vfs.changes import Change, changes
 from shellwasm.vfs.dev import devfs
 from shellwasm.vfs.memory import MemoryFS
 from shellwasm.vfs.proc import ProcFS
 from shellwasm.vfs.quota import Quota
 from shellwasm.vfs.rootfs import root_tree
-from shellwasm.vfs.serial import SnapshotError
 from shellwasm.vfs.vfs import VFS
-from shellwasm.vfs.view import FileView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,11 +35,14 @@ if TYPE_CHECKING:
     from shellwasm.mount import Mount
     from shellwasm.process import Process
     from shellwasm.result import Result
+    from shellwasm.session import Session
+    from shellwasm.snapshot import Snapshot
+    from shellwasm.vfs.changes import Change
     from shellwasm.vfs.freeze import FrozenTree
+    from shellwasm.vfs.view import FileView
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 LOG_BYTES = 64 << 20  # of each log that is kept
-KERNEL_MOUNTS = (b"/dev", b"/proc")  # made anew for each sandbox
 
 
 @lru_cache(maxsize=8)
@@ -54,14 +50,6 @@ def _tree(hostname: str) -> FrozenTree:
     """The root filesystem that all sandboxes of this host name start from, made once."""
     module = applets.read_module()
     return root_tree(applets.names(module), module, PROGRAMS, hostname=hostname.encode())
-
-
-def _program_of(name: bytes) -> object:
-    """The native program that a snapshot names. Host commands are functions of another program: they are not in it."""
-    program = PROGRAMS.get(b"/bin/" + name)
-    if program is None:
-        raise SnapshotError(f"the snapshot needs the host command {name.decode('utf-8', 'replace')}")
-    return program
 
 
 class Sandbox:
@@ -102,7 +90,7 @@ class Sandbox:
         self._options = {"user": user, "cwd": cwd, "hostname": hostname, "env": dict(env or {})}
         self._quota = Quota.of(self.limits, self._note_limit)
         self.kernel = self._boot(clock, entropy, hostname, snapshot)
-        self.fs = FileView(self.kernel.vfs, self.kernel.init)
+        self._fs: FileView | None = None
         try:
             self._prepare_home()
             for mount in mounts:
@@ -131,12 +119,8 @@ class Sandbox:
         """The root filesystem: a new one, or a snapshot's with its mounts but /dev and /proc."""
         if snapshot is None:
             return VFS(MemoryFS(base=_tree(hostname), quota=self._quota, clock=clock.realtime))
-        if snapshot.data is None:
-            return state.fork(snapshot.mounts, self._quota, lambda path, fs: fs if path not in KERNEL_MOUNTS else None)
-        return state.from_bytes(
-            snapshot.data, self._quota, lambda path, kind: None, known=[applets.read_module()],
-            program_of=_program_of, clock=clock.realtime,
-        )  # fmt: skip
+        files: VFS = load_snapshots().files_of(snapshot, self._quota, clock.realtime, PROGRAMS)
+        return files
 
     def _note_limit(self, limit: str) -> None:
         """The filesystem met a limit: the run whose process asked learns of it."""
@@ -159,6 +143,13 @@ class Sandbox:
     def engine(self) -> str:
         """The name of the WebAssembly engine: wasmtime or wasmer."""
         return self._loader.engine_name
+
+    @property
+    def fs(self) -> FileView:
+        """Its files, pathlib-like, as root sees them: `sandbox.fs.read_text("/etc/hosts")`."""
+        if self._fs is None:
+            self._fs = make_view(self.kernel.vfs, self.kernel.init)
+        return self._fs
 
     def close(self, timeout: float = 5.0) -> None:
         """End every process and give everything back. Harmless when repeated."""
@@ -183,7 +174,7 @@ class Sandbox:
     def mount(self, mount: Mount) -> None:
         """Make a part of the host visible; MountError says why not."""
         try:
-            mount_filesystem(self.kernel, mount, self.identity, self._quota)
+            load_mounting().mount_filesystem(self.kernel, mount, self.identity, self._quota)
         except SysError as error:
             raise MountError(f"cannot mount {mount.source} at {mount.target}: {error}") from error
 
@@ -283,7 +274,7 @@ class Sandbox:
         self, *, env: Mapping[str, str] | None = None, cwd: str | None = None, state: bytes | None = None
     ) -> Session:
         """A shell that stays: what one `run` sets, the next one sees. `state` is what `Session.save` gave."""
-        return Session(self, self._env_of(env), cwd or self.cwd, state=state)
+        return make_session(self, self._env_of(env), cwd or self.cwd, state=state)
 
     def adopt(self, process: Process) -> None:
         """A process starts. For Launch."""
@@ -316,13 +307,14 @@ class Sandbox:
         """
         if not force:
             self._require_idle()
-        return Snapshot(state.snapshot(self.kernel.vfs), self._options)
+        taken: Snapshot = load_snapshots().take(self.kernel.vfs, self._options)
+        return taken
 
     def restore(self, snapshot: Snapshot, *, force: bool = False) -> None:
         """Back to a snapshot of this sandbox: files and mounts; files of the host are not touched. ShellwasmError as above."""
         if not force:
             self._require_idle()
-        state.restore(self.kernel.vfs, snapshot.mounts)
+        load_snapshots().restore(self.kernel.vfs, snapshot)
 
     def _require_idle(self) -> None:
         busy = [process.name for process in self.processes]
@@ -340,9 +332,8 @@ class Sandbox:
 
     def diff(self) -> list[Change]:
         """What differs from the start: in the root filesystem and in copy-on-write mounts; by path, with modes."""
-        vfs = self.kernel.vfs
-        places = {vfs.mounts.path(mount) for mount in vfs.mounts}  # made for the mounts
-        return [change for change in changes(vfs) if change.path not in places]
+        found: list[Change] = load_snapshots().diff(self.kernel.vfs)
+        return found
 
     def apply(self, target: str, paths: Iterable[str] | None = None) -> list[Change]:
         """Write the changes of the copy-on-write mount at `target` back to the host, each file atomically.
@@ -351,9 +342,10 @@ class Sandbox:
         """
         encoded = None if paths is None else [path.encode("utf-8", "surrogateescape") for path in paths]
         try:
-            return apply_mount(self.kernel, target, encoded)
+            written: list[Change] = load_mounting().apply_mount(self.kernel, target, encoded)
         except SysError as error:
             raise MountError(f"cannot write the changes of {target} back: {error}") from error
+        return written
 
     # ---------------------------------------------------------------- host functions
 

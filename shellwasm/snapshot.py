@@ -9,15 +9,18 @@ from shellwasm.errors import ShellwasmError, SysError
 from shellwasm.expand.text import decode, encode
 from shellwasm.syntax import unparse
 from shellwasm.vfs import state
+from shellwasm.vfs.changes import Change, changes
 from shellwasm.vfs.serial import SnapshotError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from shellwasm.interp import Shell
+    from shellwasm.vfs.quota import Quota
     from shellwasm.vfs.state import MountState
+    from shellwasm.vfs.vfs import VFS
 
 SHELL_VERSION = 1
 
@@ -69,6 +72,41 @@ class Snapshot:
         if not known:
             raise SnapshotError("not a snapshot")
         return cls(None, options, data[4 + size :])
+
+
+KERNEL_MOUNTS = (b"/dev", b"/proc")  # made anew for each sandbox
+
+
+def take(vfs: VFS, options: dict[str, Any]) -> Snapshot:
+    """All mounts as they are now."""
+    return Snapshot(state.snapshot(vfs), options)
+
+
+def restore(vfs: VFS, snapshot: Snapshot) -> None:
+    """Back to a snapshot of this same tree."""
+    state.restore(vfs, snapshot.mounts)
+
+
+def files_of(snapshot: Snapshot, quota: Quota, clock: Callable[[], int], programs: Mapping[bytes, object]) -> VFS:
+    """A new tree with a snapshot's files and mounts, but /dev and /proc. SnapshotError."""
+    if snapshot.data is None:
+        return state.fork(snapshot.mounts, quota, lambda path, fs: fs if path not in KERNEL_MOUNTS else None)
+
+    def program_of(name: bytes) -> object:
+        program = programs.get(b"/bin/" + name)
+        if program is None:  # host commands are functions of another program
+            raise SnapshotError(f"the snapshot needs the host command {name.decode('utf-8', 'replace')}")
+        return program
+
+    return state.from_bytes(
+        snapshot.data, quota, lambda path, kind: None, known=[applets.read_module()], program_of=program_of, clock=clock
+    )
+
+
+def diff(vfs: VFS) -> list[Change]:
+    """What differs from the start, but for the places that were made for mounts."""
+    places = {vfs.mounts.path(mount) for mount in vfs.mounts}
+    return [change for change in changes(vfs) if change.path not in places]
 
 
 def _program_name(program: object) -> bytes:
