@@ -94,7 +94,12 @@ def refresh(task: Task) -> None:
 
 
 def post(task: Task, signo: int) -> None:
-    """Make `signo` pending for `task`, or drop it when it is ignored; wake whatever the task does."""
+    """Make `signo` pending for `task`, or drop it when it is ignored; wake whatever the task does.
+
+    Init has no handlers, and like Linux's it takes no default action: nothing reaches it.
+    """
+    if task is task.kernel.init:
+        return
     bit = mask(signo)
     resumed = remote = False
     with task.kernel.lock:

@@ -345,6 +345,14 @@ def test_kill_of_nobody(world: World) -> None:
     assert kill_errno(world, None, 0, SIGTERM) == EINVAL
 
 
+@pytest.mark.parametrize("signo", [SIGKILL, SIGTERM, SIGSTOP])
+def test_init_cannot_be_killed(world: World, signo: int) -> None:
+    world.kernel.kill(world.shell, 1, signo)
+    world.kernel.post(world.kernel.init, signo)
+    assert not world.kernel.init.attention
+    world.kernel.discard(world.kernel.begin())
+
+
 def test_kill_permission(world: World) -> None:
     victim = world.kernel.fork(world.shell)
     user = world.kernel.fork(world.shell)
