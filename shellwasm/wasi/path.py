@@ -1,7 +1,7 @@
 """path_*: operations on names below a directory descriptor.
 
-A path must be relative, and its `..` must not lead above the directory (EPERM); symbolic links are followed by the
-VFS's own rules, within the sandbox.
+A path must be relative, and its `..` must not lead above the directory (EPERM), unless that is the preopen `.`, which
+is the current directory; symbolic links are followed by the VFS's own rules, within the sandbox.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ _OFLAGS = (
 _ALL_OFLAGS = 0xF
 
 
-def stay_below(text: bytes) -> bytes:
+def stay_below(text: bytes, may_climb: bool) -> bytes:
     """The path, unless it is absolute or climbs above where it starts: EPERM. ENOENT when it is empty."""
     if not text:
         raise SysError(ENOENT)
     if text[0] == 0x2F:
         raise SysError(EPERM)
-    if b".." in text:
+    if b".." in text and not may_climb:
         depth = 0
         for part in text.split(b"/"):
             if part == b"..":
@@ -59,7 +59,7 @@ def _place(process: WasmProcess, fd: int, address: int, length: int, needed: int
     text = path(process, address, length)
     location = directory_for(process, fd, needed).location
     assert location is not None
-    return location, stay_below(text)
+    return location, stay_below(text, process.preopens.get(fd) == b".")
 
 
 def path_create_directory(process: WasmProcess, fd: int, address: int, length: int) -> int:

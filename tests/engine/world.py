@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from functools import lru_cache
 
 from shellwasm import applets
@@ -63,7 +64,7 @@ def _done(process: WasmProcess) -> int:
 def loader() -> WasmLoader:
     imports = import_table()
     imports["test", "done"] = HostImport("test", "done", "", _done)
-    cache = os.environ.get("SHELLWASM_TEST_CACHE", "")
+    cache = os.path.join(tempfile.gettempdir(), f"shellwasm-tests-{os.getuid()}")
     return WasmLoader(engine, cache, imports)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from shellwasm.wasi import rights
 from tests.engine.world import World
-from tests.wasi.program import At, Program, errors
+from tests.wasi.program import At, Program, Task, errors
 
 RW = rights.FD_READ | rights.FD_WRITE
 CREAT, DIRECTORY, EXCL, TRUNC = 1, 2, 4, 8
@@ -316,3 +316,16 @@ def test_pointers_are_checked_first(world: World) -> None:
     p.call("path_create_directory", p.d, 0, 0xFFFFFFFF)
     p.open(p.d, "made")
     assert p.results() == ["FAULT", "FAULT", "FAULT", "NOENT"]
+
+
+def test_the_current_directory_has_a_parent(world: World) -> None:
+    world.write("/file", b"")
+    p = Program(world)
+    out = p.space(4)
+    for fd, name in ((5, "../file"), (5, "/file"), (3, "../file")):
+        p.call("path_open", fd, 0, *p.text(name), 0, 0, 0, 0, out)
+
+    def go(task: Task) -> None:
+        task.cwd = world.vfs.directory(task, b"/tmp")
+
+    assert errors(p.run(prepare=go)) == ["SUCCESS", "PERM", "PERM"]
