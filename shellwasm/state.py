@@ -70,7 +70,7 @@ class ShellState:
         *("values", "exported", "readonly", "positional", "functions", "aliases", "options", "traps", *_FLAGS),
         *("status", "name", "pid", "background_pid", "line", "line_is_special", "hashed", "option_offset"),
         *("scope", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign"),
-        *("memory_limit", "credit", "held", "_environment", "_environment_of"),
+        *("memory_limit", "credit", "frames", "overlays", "_environment", "_environment_of"),
     )
 
     def __init__(self, name: str = "sh", positional: Iterable[str] = (), memory_limit: int | None = None) -> None:
@@ -88,7 +88,9 @@ class ShellState:
         self.arithmetic_depth = 0
         self.memory_limit = memory_limit
         self.credit: float = float("inf") if memory_limit is None else memory_limit  # until the next count
-        self.held = 0  # bytes of positional parameters that callers of running functions will get back
+        # what the callers of running functions get back: positional parameters and locals
+        self.frames: list[tuple[list[str], dict[str, Saved] | None]] = []
+        self.overlays: list[list[Saved]] = []  # what assignments before running commands replaced
 
     def _init_options(self) -> None:
         self.options: dict[str, bool] = dict(_OFF)
@@ -160,10 +162,14 @@ class ShellState:
 
     def save_variables(self, names: Iterable[str]) -> list[Saved]:
         """Values and attributes, for `restore_variables`: assignments before a command that is not special."""
-        return [self._save(name) for name in names]
+        saved = [self._save(name) for name in names]
+        self.overlays.append(saved)
+        return saved
 
     def restore_variables(self, saved: list[Saved]) -> None:
         """Undo what happened to these variables, last first."""
+        if self.overlays and self.overlays[-1] is saved:
+            self.overlays.pop()
         for item in reversed(saved):
             self._restore(item)
 
@@ -202,6 +208,26 @@ class ShellState:
         self.scope[name] = saved = self._save(name)
         self._restore((name, None, saved[2], False))
         return True
+
+    def enter_function(self, parameters: list[str]) -> None:
+        """A function is called: it has its own positional parameters and locals. Raises MemoryExceeded."""
+        self.frames.append((self.positional, self.scope))
+        self.positional, self.scope = parameters, None
+        self.functions_running += 1
+        self.credit -= sum(map(len, parameters))
+        if self.credit < 0:
+            try:
+                self.count_memory()
+            except MemoryExceeded:
+                self.leave_function()
+                raise
+
+    def leave_function(self) -> None:
+        """It returns: its locals and the caller's parameters are restored."""
+        if self.scope is not None:
+            self.leave_scope()
+        self.functions_running -= 1
+        self.positional, self.scope = self.frames.pop()
 
     def leave_scope(self) -> None:
         """The function returns: what `make_local` saved is restored."""
@@ -262,7 +288,13 @@ class ShellState:
         if self.memory_limit is None:
             return
         texts = [*self.values.values(), *self.positional, *self.traps.values(), *self.aliases.values(), more]
-        used = sum(map(getsizeof, texts)) + _ENTRY * len(texts) + self.held
+        saved = [*self.overlays, (self.scope or {}).values()]
+        for positional, scope in self.frames:
+            texts += positional
+            saved.append((scope or {}).values())
+        texts += [value for items in saved for _, value, _, _ in items if value is not None]
+        distinct = {id(text): text for text in texts}  # a text in several places takes its room once
+        used = sum(map(getsizeof, distinct.values())) + _ENTRY * len(texts)
         used += sum(node.end - node.start for node in self.functions.values())
         if used > self.memory_limit:
             raise MemoryExceeded(f"shell memory limit of {self.memory_limit} bytes exceeded")
@@ -295,6 +327,8 @@ class ShellState:
         new.traps = self.traps.copy()
         new.options = self.options.copy()
         new.hashed = self.hashed.copy()
+        new.frames = []
+        new.overlays = []
         new.scope = None if self.scope is None else self.scope.copy()
         return new
 

@@ -97,22 +97,17 @@ def call_function(shell: Shell, function: FunctionDefinition, argv: list[str]) -
     """Run a function's body with its own positional parameters and locals (XCU 2.9.5)."""
     body = function.body
     thunk = body._thunk or shell.compile(body)
-    positional, loops, scope = shell.positional, shell.loops, shell.scope
     shell.enter()
-    shell.positional = argv[1:]
-    shell.loops = 0
-    shell.scope = None
-    shell.functions_running += 1
+    loops, shell.loops = shell.loops, 0
     try:
-        status = thunk(shell)
+        shell.enter_function(argv[1:])
+        try:
+            status = thunk(shell)
+        finally:
+            shell.leave_function()
     finally:
-        shell.functions_running -= 1
-        shell.depth -= 1
-        shell.positional = positional
         shell.loops = loops
-        if shell.scope is not None:
-            shell.leave_scope()
-        shell.scope = scope
+        shell.depth -= 1
     return shell.status if status == RETURN else status
 
 

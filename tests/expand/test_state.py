@@ -221,6 +221,42 @@ def test_positional_parameters_count() -> None:
     assert len(state.positional) == 500
 
 
+def test_parameters_and_locals_of_callers_count() -> None:
+    state = ShellState(memory_limit=1 << 20)
+    with pytest.raises(MemoryExceeded):
+        for depth in range(1000):
+            state.enter_function([str(depth) * 10_000])
+    depth = len(state.frames)
+    assert depth < 110
+    for _ in range(depth):
+        state.leave_function()
+    assert (state.positional, state.functions_running) == ([], 0)
+    with pytest.raises(MemoryExceeded):
+        for depth in range(1000):
+            state.enter_function([])
+            state.make_local("x")
+            state.assign("x", str(depth) * 10_000)
+
+
+def test_parameters_that_are_handed_on_count_once() -> None:
+    state = ShellState(memory_limit=1 << 20)
+    state.set_positional(["a" * 500_000])
+    for _ in range(1000):
+        state.enter_function(state.positional.copy())
+
+
+def test_replaced_values_count() -> None:
+    state = ShellState(memory_limit=1 << 20)
+    saved = []
+    with pytest.raises(MemoryExceeded):
+        for depth in range(1000):
+            saved.append(state.save_variables(["x"]))
+            state.assign("x", str(depth) * 10_000)
+    while saved:
+        state.restore_variables(saved.pop())
+    assert (state.overlays, "x" in state.values) == ([], False)
+
+
 def test_counting_is_rare() -> None:
     counted = 0
 
