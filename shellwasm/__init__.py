@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shellwasm.errors import EngineError, LimitExceeded, MountError, ShellwasmError
     from shellwasm.host_commands import CommandCall
     from shellwasm.limits import Limits
-    from shellwasm.mapping import map
+    from shellwasm.mapping import map  # noqa: A004
     from shellwasm.mount import Mount
     from shellwasm.process import Process
     from shellwasm.result import CommandError, Diagnostic, Result, Usage
@@ -43,21 +43,29 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOME = {
-    "CAPTURE": "streams", "DISCARD": "streams", "PIPE": "streams", "STDOUT": "streams", "Subscription": "streams",
-    "CommandCall": "host_commands", "CommandError": "result", "Diagnostic": "result", "Result": "result",
-    "Usage": "result", "EngineError": "errors", "LimitExceeded": "errors", "MountError": "errors",
-    "ShellwasmError": "errors", "Limits": "limits", "Mount": "mount", "Process": "process", "Sandbox": "sandbox",
-    "run": "sandbox", "map": "mapping", "Shell": "session:Session", "Snapshot": "snapshot", "SnapshotError": "vfs.serial", "Change": "vfs.changes", "Analysis": "syntax", "NodeTransformer": "syntax",
-    "NodeVisitor": "syntax", "Rewriter": "syntax", "ShellSyntaxError": "syntax", "analyze": "syntax",
-    "from_json": "syntax", "parse": "syntax", "to_json": "syntax", "unparse": "syntax",
-}  # fmt: skip
+_NAMES = {  # by module; a colon gives the name that it has there
+    "streams": "CAPTURE DISCARD PIPE STDOUT Subscription",
+    "host_commands": "CommandCall",
+    "result": "CommandError Diagnostic Result Usage",
+    "errors": "EngineError LimitExceeded MountError ShellwasmError",
+    "limits": "Limits",
+    "mapping": "map",
+    "mount": "Mount",
+    "process": "Process",
+    "sandbox": "Sandbox run",
+    "session:Session": "Shell",
+    "snapshot": "Snapshot",
+    "vfs.changes": "Change",
+    "vfs.serial": "SnapshotError",
+    "syntax": "Analysis NodeTransformer NodeVisitor Rewriter ShellSyntaxError analyze from_json parse to_json unparse",
+}
+_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 __all__ = [
-    "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "Change", "CommandCall", "CommandError", "Diagnostic", "EngineError",
-    "LimitExceeded", "Limits", "Mount", "MountError", "NodeTransformer", "NodeVisitor", "Process", "Result", "Rewriter",
-    "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Snapshot", "SnapshotError", "Subscription", "Usage", "analyze", "ast", "from_json",
-    "map", "parse", "run", "to_json", "unparse",
+    "CAPTURE", "DISCARD", "PIPE", "STDOUT", "Analysis", "Change", "CommandCall", "CommandError", "Diagnostic",
+    "EngineError", "LimitExceeded", "Limits", "Mount", "MountError", "NodeTransformer", "NodeVisitor", "Process",
+    "Result", "Rewriter", "Sandbox", "Shell", "ShellSyntaxError", "ShellwasmError", "Snapshot", "SnapshotError",
+    "Subscription", "Usage", "analyze", "ast", "from_json", "map", "parse", "run", "to_json", "unparse",
 ]  # fmt: skip
 
 

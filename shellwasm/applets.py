@@ -13,7 +13,9 @@ _SECTION = b"shellwasm.applets"  # a custom section: names between blanks, ended
 
 @lru_cache(maxsize=1)
 def read_module() -> bytes:
-    """The module's bytes, always the same object: files made of it share it. EngineError with what to do when it was not built."""
+    """The module's bytes, always the same object: files made of it share it. EngineError with what to do when it was
+    not built.
+    """
     try:
         with open(PATH, "rb") as file:
             return file.read()

@@ -1,4 +1,6 @@
-"""What is imported only when it is first needed, for start-up: the WebAssembly host, host mounts, snapshots, asyncio."""
+"""What is imported only when it is first needed, for start-up: the WebAssembly host, host mounts, snapshots,
+asyncio.
+"""
 
 from __future__ import annotations
 

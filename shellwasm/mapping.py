@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FAILED = 125  # the status of a script that could not be run at all, as with docker and env
 
 
-def map(
+def map(  # noqa: A001 - the public name
     scripts: Iterable[str | Sequence[str]],
     *,
     sandbox: Sandbox | Snapshot | None = None,
@@ -28,9 +28,10 @@ def map(
 ) -> Iterator[Result]:
     """Run each script (or argv list) in a fresh sandbox that starts from `sandbox`; the Results in order.
 
-    `executor`: threads by default; a process pool (started by spawn or forkserver, never fork), or that of a Dask or Ray
-    cluster: snapshots, scripts and results travel as bytes. `options` are those of Sandbox.run. `progress(done, total)` is
-    called after each result. What could not be run at all is a Result with status 125 and the exception in `exceptions`.
+    `executor`: threads by default; a process pool (started by spawn or forkserver, never fork), or that of a Dask or
+    Ray cluster: snapshots, scripts and results travel as bytes. `options` are those of Sandbox.run. `progress(done,
+    total)` is called after each result. What could not be run at all is a Result with status 125 and the exception in
+    `exceptions`.
     """
     if executor is not None:
         _refuse_fork(executor)
@@ -51,7 +52,7 @@ def _collect(
     progress: Callable[[int, int], object] | None,
 ) -> Iterator[Result]:
     try:
-        for number, (script, future) in enumerate(zip(work, futures), 1):
+        for number, (script, future) in enumerate(zip(work, futures, strict=True), 1):
             yield _result_of(script, future)
             if progress is not None:
                 progress(number, len(futures))

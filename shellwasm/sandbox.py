@@ -311,7 +311,9 @@ class Sandbox:
         return taken
 
     def restore(self, snapshot: Snapshot, *, force: bool = False) -> None:
-        """Back to a snapshot of this sandbox: files and mounts; files of the host are not touched. ShellwasmError as above."""
+        """Back to a snapshot of this sandbox: files and mounts; files of the host are not touched. ShellwasmError as
+        above.
+        """
         if not force:
             self._require_idle()
         load_snapshots().restore(self.kernel.vfs, snapshot)
@@ -322,7 +324,9 @@ class Sandbox:
             raise ShellwasmError(f"processes are running: {', '.join(busy)}")
 
     def fork(self, snapshot: Snapshot | None = None, **changes: Any) -> Sandbox:
-        """An independent sandbox that starts from this one's files (or a snapshot's), copy-on-write; `changes` as in Sandbox()."""
+        """An independent sandbox that starts from this one's files (or a snapshot's), copy-on-write; `changes` as in
+        Sandbox().
+        """
         return Sandbox.from_snapshot(snapshot or self.snapshot(), limits=changes.pop("limits", self.limits), **changes)
 
     @classmethod

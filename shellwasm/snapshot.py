@@ -61,7 +61,9 @@ class Snapshot:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Snapshot:
-        """What `to_bytes` made. SnapshotError for other bytes (the files are checked when a sandbox starts from them)."""
+        """What `to_bytes` made. SnapshotError for other bytes (the files are checked when a sandbox starts from
+        them).
+        """
         size = int.from_bytes(data[:4], "big")
         try:
             head = json.loads(data[4 : 4 + size])

@@ -28,7 +28,7 @@ class Builtin:
     `declares` marks utilities whose arguments are expanded as assignments (export, readonly, local: XCU 2.9.1.1).
     """
 
-    __slots__ = ("name", "run", "special", "usage", "section", "declares")
+    __slots__ = ("declares", "name", "run", "section", "special", "usage")
 
     def __init__(
         self,
@@ -191,7 +191,9 @@ class Shell(Environment, Protocol):
         """Restore `name` when the running function returns, and unset it now. False when no function runs."""
 
     def pending_trap(self) -> int | None:
-        """After EINTR: attend to signals; the number of one whose trap runs after this builtin, None if no trap will."""
+        """After EINTR: attend to signals; the number of one whose trap runs after this builtin, None if no trap
+        will.
+        """
 
     def set_trap(self, name: str, action: str | None) -> None:
         """The action on a signal (its name without SIG) or EXIT; "" ignores, None resets."""

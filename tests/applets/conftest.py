@@ -1,4 +1,6 @@
-"""The native busybox that applets are compared with: built from the same tarball and configuration, once, then cached."""
+"""The native busybox that applets are compared with: built from the same tarball and configuration, once, then
+cached.
+"""
 
 from __future__ import annotations
 
