@@ -106,7 +106,7 @@ class Pipe:
 
     PIPE_BUF = 4096
 
-    __slots__ = ("_chunks", "_lock", "_start", "capacity", "queue", "readers", "size", "writers")
+    __slots__ = ("__weakref__", "_chunks", "_lock", "_start", "capacity", "queue", "readers", "size", "writers")
 
     def __init__(self, capacity: int = 65_536, readers: int = 1, writers: int = 1) -> None:
         self.capacity = capacity

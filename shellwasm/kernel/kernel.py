@@ -23,7 +23,7 @@ from shellwasm.kernel.base import (
 from shellwasm.kernel.clock import Clock, Entropy
 from shellwasm.kernel.cpuwatch import CpuWatch, running_time
 from shellwasm.kernel.machine import LoadAverage
-from shellwasm.kernel.pipes import make_pipe
+from shellwasm.kernel.pipes import PipeMaker
 from shellwasm.kernel.resources import RLIMIT_NPROC
 from shellwasm.kernel.signals import EXITING, REAPED, STOPPED, ZOMBIE
 from shellwasm.kernel.task import NOTHING, Task, Usage
@@ -82,7 +82,7 @@ class Kernel:
         self.table: dict[int, Task] = {}  # those with a pid
         self.last_pid = 1
         self.terminals: dict[int, int] = {}  # session: foreground group of its terminal
-        self._serial = 0
+        self._pipes = PipeMaker(limits.pipe_buffer)
         self._closing = False
         self.cpu_watch = CpuWatch(self)
         self._ended = WaitQueue()
@@ -484,11 +484,8 @@ class Kernel:
         return images.find(task, name, path)
 
     def pipe(self) -> tuple[PipeEnd, PipeEnd]:
-        """(read end, write end), no references taken yet."""
-        with self.lock:
-            self._serial += 1
-            number = self._serial
-        return make_pipe(self.limits.pipe_buffer, number, self.clock.realtime())
+        """(read end, write end), no references taken yet. ENFILE."""
+        return self._pipes.make(self.clock.realtime())
 
     # looking at the table
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from shellwasm.errors import EBADF, ENOTTY, SysError
+import threading
+from weakref import WeakSet
+
+from shellwasm.errors import EBADF, ENFILE, ENOTTY, SysError
 from shellwasm.vfs.base import (
     O_ACCMODE,
     O_NONBLOCK,
@@ -80,7 +83,29 @@ class PipeEnd(OpenFile):
             self.pipe.close_writer()
 
 
-def make_pipe(capacity: int, ino: int, created: int) -> tuple[PipeEnd, PipeEnd]:
-    """(read end, write end) of a new pipe that holds `capacity` bytes; no references taken yet."""
-    pipe = Pipe(capacity)
-    return PipeEnd(pipe, O_RDONLY, ino, created), PipeEnd(pipe, O_WRONLY, ino, created)
+class PipeMaker:
+    """Makes the anonymous pipes of one sandbox, and bounds what they can hold together, as Linux does."""
+
+    __slots__ = ("_capacity", "_lock", "_open", "_serial")
+
+    BUFFERS_MAX = 64 << 20  # bytes: pipes made beyond that hold only PIPE_BUF
+    PIPES_MAX = 16_384  # more are ENFILE
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity  # bytes of one pipe
+        self._lock = threading.Lock()
+        self._open: WeakSet[Pipe] = WeakSet()
+        self._serial = 0
+
+    def make(self, created: int) -> tuple[PipeEnd, PipeEnd]:
+        """(read end, write end) of a new pipe, no references taken yet; `created` is nanoseconds since the Epoch."""
+        with self._lock:
+            count = len(self._open)
+            if count >= self.PIPES_MAX:
+                raise SysError(ENFILE)
+            roomy = count * self._capacity < self.BUFFERS_MAX
+            pipe = Pipe(self._capacity if roomy else min(self._capacity, Pipe.PIPE_BUF))
+            self._open.add(pipe)
+            self._serial += 1
+            ino = self._serial
+        return PipeEnd(pipe, O_RDONLY, ino, created), PipeEnd(pipe, O_WRONLY, ino, created)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from shellwasm.errors import EAGAIN, EBADF, EINVAL, EIO, EMFILE, ENOTTY, EPIPE, ESPIPE, SysError
+from shellwasm.errors import EAGAIN, EBADF, EINVAL, EIO, EMFILE, ENFILE, ENOTTY, EPIPE, ESPIPE, SysError
 from shellwasm.kernel.base import (
     IGNORE,
     SIGCONT,
@@ -27,6 +27,7 @@ from shellwasm.kernel.base import (
 )
 from shellwasm.kernel.fdtable import FdTable
 from shellwasm.kernel.hostio import HostFile
+from shellwasm.kernel.pipes import PipeMaker
 from shellwasm.kernel.sinks import BytesFile, CallbackFile, CaptureFile, IteratorFile, NullFile
 from shellwasm.kernel.task import Task
 from shellwasm.limits import Budget, Limits
@@ -185,6 +186,18 @@ def test_pipe_ends(world: World) -> None:
     assert reader.poll() == POLLHUP
     assert reader.read(1, waiter) == b""
     reader.release()
+
+
+def test_all_pipes_together_are_bounded(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PipeMaker, "BUFFERS_MAX", 3 * 65_536)
+    monkeypatch.setattr(PipeMaker, "PIPES_MAX", 5)
+    pipes = [world.kernel.pipe() for _ in range(5)]
+    assert [reader.pipe.capacity for reader, _ in pipes] == [65_536] * 3 + [4096] * 2
+    assert errno_of(world.kernel.pipe) == ENFILE
+    pipes.pop()
+    world.kernel.pipe()
+    pipes.clear()
+    assert world.kernel.pipe()[0].pipe.capacity == 65_536
 
 
 def test_a_pipe_without_reader(world: World) -> None:
