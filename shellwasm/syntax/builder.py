@@ -6,15 +6,16 @@ construction are Python lists (`list_first`, `list_append`); nodes hold tuples.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from shellwasm import ast
 from shellwasm.syntax.numbers import constant
+from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.quoting import decode_dollar_quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
     from typing import Any
 
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     Job = tuple[str, Source, ast.CommandSubstitution | ast.HereDocument]
     """A text inside the text, parsed after it: its start symbol, the text, and the node that waits for it as `body`."""
 
-QUOTED_ESCAPE = re.compile(r'\\(?:\n|([$`"\\]))')
-QUOTED_ESCAPE_IN_BRACES = re.compile(r'\\(?:\n|([$`"\\}]))')
-HERE_ESCAPE = re.compile(r"\\(?:\n|([$`\\]))")
+QUOTED_ESCAPE = LazyPattern(r'\\(?:\n|([$`"\\]))')
+QUOTED_ESCAPE_IN_BRACES = LazyPattern(r'\\(?:\n|([$`"\\}]))')
+HERE_ESCAPE = LazyPattern(r"\\(?:\n|([$`\\]))")
 MAX_DESCRIPTOR = (1 << 31) - 1
 
 Literal, Word, SimpleCommand, Assignment = ast.Literal, ast.Word, ast.SimpleCommand, ast.Assignment

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import pprint
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -254,6 +255,14 @@ def render_action(action: int | tuple[int, int]) -> str:
 
 def render_row(row: dict[str, Any]) -> str:
     return "    {" + ", ".join(f"{name!r}: {render_action(action)}" for name, action in row.items()) + "},"
+
+
+def check_tables(grammar: Path) -> bool:
+    """Whether the tables in use were generated from this grammar file; warns if not."""
+    fresh = repr(digest(grammar.read_text(encoding="utf-8"))) in TABLES.read_text(encoding="utf-8")
+    if not fresh:
+        warnings.warn(f"{grammar} was changed: run python -m shellwasm.syntax.generate", stacklevel=2)
+    return fresh
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import re
 
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
+from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.source import CHUNK
 
 TYPE_CHECKING = False
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
 RETRY: Token = (None, None, 0, 0)
 MAX_ALIAS_TEXT = 1 << 19
 
-NAME_EQ = re.compile(r"[A-Za-z_][A-Za-z_0-9]*=")
-NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
-NO_PAREN = re.compile(r" ?[^ \t(\\]")
-FUNCTION_PAREN = re.compile(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
-COMMENT_LINE = re.compile(r"^[ \t]*(#[^\n]*)", re.M)
-PLAIN_RUN = re.compile(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
-DOLLAR_CONTINUED = re.compile(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
-DELIMITER_QUOTES = re.compile(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
-BACKQUOTED_ESCAPE = re.compile(r"\\[$`\\]")
-BACKQUOTED_ESCAPE_IN_QUOTES = re.compile(r"\\[$`\"\\]")
+NAME_EQ = LazyPattern(r"[A-Za-z_][A-Za-z_0-9]*=")
+NAME = LazyPattern(r"[A-Za-z_][A-Za-z_0-9]*\Z")
+NO_PAREN = LazyPattern(r" ?[^ \t(\\]")
+FUNCTION_PAREN = LazyPattern(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
+COMMENT_LINE = LazyPattern(r"^[ \t]*(#[^\n]*)", re.M)
+PLAIN_RUN = LazyPattern(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
+DOLLAR_CONTINUED = LazyPattern(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
+DELIMITER_QUOTES = LazyPattern(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
+BACKQUOTED_ESCAPE = LazyPattern(r"\\[$`\\]")
+BACKQUOTED_ESCAPE_IN_QUOTES = LazyPattern(r"\\[$`\"\\]")
 WORD_ENDS = frozenset(" \t\n;&|<>()")
 
 
@@ -88,7 +89,7 @@ class Lexer:
         """Remove the continuations that follow `end` in the word that begins at `start`, then match again."""
         source = self.source
         while True:
-            last = PLAIN_RUN.match(source.text, end).end()  # type: ignore[union-attr]
+            last = PLAIN_RUN.match(source.text, end).end()
             before = source.pos
             if last < len(source.text) or not source.text.endswith("\\\n") or not self.more():
                 break

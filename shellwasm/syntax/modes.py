@@ -71,12 +71,7 @@ class ParseTables:
             for kind, reserved, assignment, function in flat.WORD_CLASSES
         ]
         self.word_class: list[tuple[dict[str, str], str, bool, bool]] = [classes[index] for index in flat.WORD_CLASS]
-        self.opens = [0] * len(self.mode)
-        for row in self.action:
-            for name in OPENERS & row.keys() - (set() if "CMD_NAME" in row else {"LPAR"}):
-                target = row[name]
-                if isinstance(target, int):
-                    self.opens[target] = 1
+        self._opens: list[int] = []
         self._compiled: dict[str, Matcher] = {}
         self.matchers: list[Matcher | None] = [None] * len(self.mode)
 
@@ -88,6 +83,19 @@ class ParseTables:
             found = self._compiled[mode] = re.compile(self.pattern(mode)).match
         self.matchers[state] = found
         return found
+
+    @property
+    def opens(self) -> list[int]:
+        """For each state, 1 if it is entered by a terminal that opens one more level of nesting."""
+        if not self._opens:
+            opens = [0] * len(self.mode)
+            for row in self.action:
+                for name in OPENERS & row.keys() - (set() if "CMD_NAME" in row else {"LPAR"}):
+                    target = row[name]
+                    if isinstance(target, int):
+                        opens[target] = 1
+            self._opens = opens
+        return self._opens
 
     def command_matcher(self) -> Matcher:
         return self.matcher(self.mode.index("command"))

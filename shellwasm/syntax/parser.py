@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import warnings
 from functools import lru_cache
-from pathlib import Path
 
 from shellwasm import ast
 from shellwasm.syntax import tables as generated
@@ -153,11 +150,3 @@ def parse_here_body(text: str) -> ast.Word:
     node = ast.HereDocument(descriptor=None, op="<<", delimiter="", quoted=False, body=ast.Word(parts=()))
     parser._builder.body_parsed(node, parts)
     return node.body.replace(start=0, end=len(text))
-
-
-def check_tables(grammar: Path) -> bool:
-    """Whether the tables were generated from this grammar file; warns if not."""
-    fresh = hashlib.sha256(grammar.read_bytes()).hexdigest() == generated.GRAMMAR_SHA256
-    if not fresh:
-        warnings.warn(f"{grammar} was changed: run python -m shellwasm.syntax.generate", stacklevel=2)
-    return fresh

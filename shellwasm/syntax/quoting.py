@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from shellwasm.syntax.patterns import LazyPattern
 
-ESCAPE = re.compile(
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+ESCAPE = LazyPattern(
     r"\\(?:([\"'\\?])|([abefnrtvE])|c(\\\\|[\s\S])|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})"
     r"|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8}))"
 )

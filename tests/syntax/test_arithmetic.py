@@ -54,7 +54,9 @@ def test_shape_in_a_script(text: str) -> None:
     assert shape(part.expression) == SHAPES[text]
 
 
-@pytest.mark.parametrize("text", ["1+", "08", "1 2", "a b", "(1", "1)", "$x", "`a`", "'1'", '"1"', "1=2", "2--x", "37#!", "99#1", "a?b", "#"])
+@pytest.mark.parametrize(
+    "text", ["1+", "08", "1 2", "a b", "(1", "1)", "$x", "`a`", "'1'", '"1"', "1=2", "2--x", "37#!", "99#1", "a?b", "#"]
+)
 def test_errors(text: str) -> None:
     with pytest.raises(ShellSyntaxError):
         parse_arithmetic(text)

@@ -14,7 +14,9 @@ def documents(text: str) -> list[HereDocument]:
 
 
 def bodies(text: str) -> list[str]:
-    return ["".join(getattr(part, "text", f"<{type(part).__name__}>") for part in d.body.parts) for d in documents(text)]
+    return [
+        "".join(getattr(part, "text", f"<{type(part).__name__}>") for part in d.body.parts) for d in documents(text)
+    ]
 
 
 CASES = {

@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shellwasm.syntax import Parser, ShellSyntaxError, from_json, parse, parse_arithmetic, parse_here_body, to_json, unparse
+from shellwasm.syntax import (
+    Parser,
+    ShellSyntaxError,
+    from_json,
+    parse,
+    parse_arithmetic,
+    parse_here_body,
+    to_json,
+    unparse,
+)
 from tests.syntax.differential import TOKENS
 
 DEPTH = 20_000
@@ -109,7 +118,7 @@ HOSTILE = {
     "open arithmetic with commands": "$((a;" * 10_000,
     "half open arithmetic": "$((1) " * 10_000,
     "failing late": "$(( " * 2_000 + "1" + ")) ]" * 2_000,
-    "open quotes": "\"$(" * 20_000,
+    "open quotes": '"$(' * 20_000,
     "open braces": "${a-" * 50_000,
     "backquotes": "`" * 50_001,
     "escaped backquotes": "`" + "\\`" * 20_000,
@@ -117,7 +126,7 @@ HOSTILE = {
     "dollars": "$" * 100_000,
     "open documents": "cat <<E\n" * 5_000,
     "document words": "<<" * 10_000,
-    "continuations": "a\\\n\"b\"\\\n" * 5_000,
+    "continuations": 'a\\\n"b"\\\n' * 5_000,
     "quotes": "'\"" * 20_001,
     "operators": "<<<>&|;" * 20_000,
 }

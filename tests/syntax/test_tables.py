@@ -12,7 +12,7 @@ from lark.lexer import Lexer
 from shellwasm.syntax import generate
 from shellwasm.syntax.builder import Builder
 from shellwasm.syntax.driver import Driver
-from shellwasm.syntax.parser import TABLES, Parser, check_tables, parse
+from shellwasm.syntax.parser import TABLES, Parser, parse
 from tests.syntax.cases import ACCEPTED
 
 GRAMMAR = generate.GRAMMAR.read_text(encoding="utf-8")
@@ -20,14 +20,14 @@ GRAMMAR = generate.GRAMMAR.read_text(encoding="utf-8")
 
 def test_tables_are_fresh() -> None:
     assert generate.TABLES.read_text(encoding="utf-8") == generate.render(GRAMMAR)
-    assert check_tables(generate.GRAMMAR)
+    assert generate.check_tables(generate.GRAMMAR)
 
 
 def test_stale_tables_warn(tmp_path: Any) -> None:
     changed = tmp_path / "posix_sh.lark"
     changed.write_text(GRAMMAR + "// more\n", encoding="utf-8")
     with pytest.warns(UserWarning, match="was changed"):
-        assert not check_tables(changed)
+        assert not generate.check_tables(changed)
 
 
 def test_grammar_has_no_conflict(caplog: pytest.LogCaptureFixture) -> None:

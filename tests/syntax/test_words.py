@@ -117,7 +117,7 @@ def test_backslashes_in_backquotes() -> None:
     """XCU 2.6.3: a backslash is special before `$`, a backquote and itself; in double quotes before `"` too."""
     assert command(r"x `a \`b\` \$y \\z`") == command(r"x $(a $(b) $y \z)")
     assert command(r'x "`a \"b\"`"') == command('x "$(a "b")"')
-    assert command(r'x `a \"b`') == command(r'x $(a \"b)')
+    assert command(r"x `a \"b`") == command(r"x $(a \"b)")
     assert command("x `a \\\\\\`b\\\\\\``") == command("x $(a \\`b\\`)")
 
 
@@ -136,7 +136,7 @@ def test_arithmetic_or_subshell() -> None:
 def test_here_body_text() -> None:
     r"""XCU 2.7.4: a backslash is special before `$`, a backquote, itself and a newline, not before `"`."""
     assert parse_here_body('"$x" \\$ \\" \\\\ a\\\nb').parts == (lit('"'), par("x"), lit('" $ \\" \\ ab'))
-    assert parse_here_body("${x-\"'}\"}").parts == (par("x", "-", dq(lit("'}"))),)
+    assert parse_here_body('${x-"\'}"}').parts == (par("x", "-", dq(lit("'}"))),)
     assert parse_here_body("").parts == ()
 
 
@@ -144,7 +144,10 @@ def test_assignments() -> None:
     node = command("a= b=c d=$e f='g'h i")
     assert [item.name for item in node.assignments] == ["a", "b", "d", "f"]
     assert [item.value for item in node.assignments] == [
-        word(), word(lit("c")), word(par("e")), word(SingleQuoted(text="g"), lit("h"))
+        word(),
+        word(lit("c")),
+        word(par("e")),
+        word(SingleQuoted(text="g"), lit("h")),
     ]
     assert command("a\\\nb=c\\\nd").assignments[0].name == "ab"
     assert command("x a=b").assignments == ()
