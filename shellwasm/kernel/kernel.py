@@ -184,7 +184,7 @@ class Kernel:
                 task.parent = self.init
         try:
             self.pool.start(partial(self._main, task, body), stack, task.nice)
-        except (RuntimeError, MemoryError):
+        except threads.ThreadShortage:
             self._disown(task)
             self.discard(task)
             raise SysError(EAGAIN) from None
@@ -466,6 +466,8 @@ class Kernel:
         here = task.thread
         try:
             return self.pool.call(partial(self._elsewhere, task, body), stack, task.nice)
+        except threads.ThreadShortage:  # too late for an errno: the old program is gone
+            raise Terminated(signaled(SIGKILL)) from None
         finally:
             task.cpu_mark = time.thread_time()
             task.thread = here

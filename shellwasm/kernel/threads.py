@@ -44,6 +44,10 @@ class _Worker:
         self.nice = nice
 
 
+class ThreadShortage(Exception):
+    """The host has no thread, or no room for the stack of one, left."""
+
+
 class _Outcome:
     """What a call on another thread brought."""
 
@@ -85,7 +89,7 @@ class ThreadPool:
         self._serial = 0
 
     def start(self, job: Callable[[], None], stack: int = DEEP, nice: int = 0) -> None:
-        """Run `job` on a thread with `stack` bytes (SHALLOW or DEEP). RuntimeError if the host has no thread left.
+        """Run `job` on a thread with `stack` bytes (SHALLOW or DEEP). ThreadShortage if the host has none left.
 
         With `nice` above 0 the host schedules the thread that much lower than this process, on Linux.
         """
@@ -122,9 +126,9 @@ class ThreadPool:
         old = threading.stack_size(worker.stack)
         try:
             thread.start()
-        except BaseException:
+        except (RuntimeError, MemoryError) as error:
             self._leave(worker.stack)
-            raise
+            raise ThreadShortage(str(error)) from error
         finally:
             threading.stack_size(old)
 

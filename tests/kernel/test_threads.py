@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from shellwasm.errors import EINTR, SysError
-from shellwasm.kernel.base import exited
+from shellwasm.errors import EAGAIN, EINTR, SysError
+from shellwasm.kernel.base import SIGKILL, exited, signaled
 from shellwasm.kernel.clock import Clock, Entropy, SeededEntropy, VirtualClock
 from shellwasm.kernel.task import Task
 from shellwasm.kernel.threads import DEEP, RECURSION_LIMIT, SHALLOW, SWITCH_INTERVAL, ThreadPool
@@ -49,6 +49,23 @@ def test_nice_threads_are_scheduled_lower_and_not_used_again(world: World) -> No
     child.nice = 5
     assert world.kernel.run(child, lambda t: world.kernel.exec(t, b"/x", [b"x"], {})) == exited(min(19, before + 5))
     assert pool.nice() == 0 and host_nice() == before
+
+
+def test_a_host_without_threads_is_eagain_or_after_exec_sigkill(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    world.install(b"/x", b"\0asm")
+    world.kernel.pool = pool = ThreadPool()
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with pytest.raises(SysError) as caught:
+        world.kernel.start(world.kernel.fork(world.shell), lambda t: 0)
+    assert caught.value.errno == EAGAIN
+    assert world.kernel.live() == [world.shell]
+    child = world.kernel.fork(world.shell)
+    assert world.kernel.run(child, lambda t: world.kernel.exec(t, b"/x", [b"x"], {})) == signaled(SIGKILL)
+    monkeypatch.undo()
+    assert pool.call(lambda: 7) == 7
 
 
 def test_call_brings_exceptions() -> None:
