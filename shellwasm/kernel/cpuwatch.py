@@ -12,11 +12,14 @@ from shellwasm.kernel.timers import SHARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from shellwasm.kernel.kernel import Kernel
     from shellwasm.kernel.task import Task
     from shellwasm.limits import Budget
 
 _PERIOD = 0.05  # seconds between two looks
+_CLOCK_OF: Callable[[int], int] | None = getattr(time, "pthread_getcpuclockid", None)
 
 
 def running_time(task: Task) -> float:
@@ -29,10 +32,19 @@ def running_time(task: Task) -> float:
 
 def _thread_clock(thread: int) -> float:
     """The CPU clock of a living thread, in seconds; only the calling one's where the host has no such clock (macOS)."""
-    clock_of = getattr(time, "pthread_getcpuclockid", None)
-    if clock_of is None:
+    if _CLOCK_OF is None:
         return time.thread_time() if thread == threading.get_ident() else 0.0
-    return time.clock_gettime(clock_of(thread))
+    return time.clock_gettime(_CLOCK_OF(thread))
+
+
+def _ask(task: Task) -> None:
+    """Let a process count its own time, at its next look at `attention`."""
+    with task.kernel.lock:
+        if not task.thread or task.guest is not None:
+            return
+        task.recount = True
+        task.attention = True
+    task.wake()
 
 
 class CpuWatch:
@@ -60,6 +72,8 @@ class CpuWatch:
         ]
         uncounted: dict[Budget, float] = {}
         for task in limited:
+            if _CLOCK_OF is None:
+                _ask(task)
             seconds = running_time(task)
             uncounted[task.budget] = uncounted.get(task.budget, 0.0) + seconds
             _check_own(task, seconds)

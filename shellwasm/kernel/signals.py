@@ -188,6 +188,9 @@ def settle(task: Task) -> None:
     Raises Terminated for a fatal one (again at each later call); a stop sleeps here until SIGCONT or SIGKILL.
     """
     lock = task.kernel.lock
+    if task.recount:
+        task.recount = False
+        task.count_cpu()
     while True:
         with lock:
             if task.fatal is not None:

@@ -83,6 +83,7 @@ class Task:
         "parent",
         "pending",
         "pgid",
+        "recount",
         "report",
         "restarting",
         "rlimits",
@@ -147,6 +148,7 @@ class Task:
         self.started = self.kernel.clock.monotonic()  # ns
         self.used: Usage | None = None
         self.thread = 0  # the host thread's identity, 0 before and after it runs
+        self.recount = False  # has the CPU watch asked it to count its time itself?
         self.cpu_mark = 0.0  # the thread's CPU clock up to which `used` counts
         self.interrupt: Callable[[], object] | None = None
         self.alarm: Alarm | None = None

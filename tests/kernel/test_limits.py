@@ -119,6 +119,18 @@ def test_cpu_time_counts_processes_that_have_ended(make_world: type[World]) -> N
     assert 0.03 <= run.budget.cpu_seconds < 0.3  # what still runs is not counted yet
 
 
+def test_cpu_time_on_a_host_whose_threads_have_no_clocks(
+    make_world: type[World], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shellwasm.kernel.cpuwatch._CLOCK_OF", None)
+    world = make_world(cpu_time=0.1)
+    run = world.kernel.begin()
+    world.kernel.start(run, burn)
+    until(lambda: world.kernel.ended(run))
+    assert run.status == signaled(SIGXCPU)
+    assert 0.1 <= run.budget.cpu_seconds < 0.5
+
+
 def test_a_limit_that_ends_the_run_hides_one_that_was_only_met() -> None:
     told: list[str] = []
     budget = Budget(Limits(output=5), told.append)
