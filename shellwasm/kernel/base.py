@@ -128,11 +128,21 @@ class Task(Protocol):
         """Do what awaits. Default actions happen here (a fatal one raises Terminated, a stop sleeps until
         SIGCONT); the numbers of the pending signals that have a HANDLER are returned and no longer pending."""
 
+    def settle(self) -> None:
+        """Only the default actions of `attend`: signals with a handler stay pending. Raises Terminated."""
+
+    def interrupted(self) -> None:
+        """After an EINTR: settles and returns, so that the call can be repeated; EINTR again for a handler."""
+
+    def sleep(self, seconds: float) -> None:
+        """nanosleep(2) on the sandbox's clock. EINTR when a handler must run."""
+
     def read(self, fd: int, size: int) -> bytes:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
 
     def write(self, fd: int, data: bytes) -> None:
-        """Writes all of `data`. On EPIPE posts SIGPIPE to this task, then raises SysError(EPIPE)."""
+        """Writes all of `data`. On EPIPE posts SIGPIPE to this task: Terminated if that is fatal, else SysError(EPIPE).
+        The same with EFBIG and SIGXFSZ. EINTR when a handler must run and nothing was written yet."""
 
     def usage(self) -> tuple[float, float]:
         """CPU seconds: (self, children that were waited for)."""
@@ -155,12 +165,16 @@ class Kernel(Protocol):
         """A child with copies of the parent's descriptors, directory, umask, identity; dispositions kept.
         It has no thread and no table entry until `start`, `run` or a first look at `pid`. EAGAIN at the limit."""
 
+    def discard(self, task: Task) -> None:
+        """Undo a fork whose task was neither started nor run."""
+
     def start(self, task: Task, body: Callable[[Task], int]) -> None:
         """Run `body(task)` on a thread of the kernel's; what it returns is the exit code (0..255).
         Terminated ends it with that status. At the end descriptors close, the parent gets SIGCHLD."""
 
     def run(self, task: Task, body: Callable[[Task], int]) -> int:
-        """The same on the calling thread, then reap: returns the wait status (Linux's encoding)."""
+        """The same on the calling thread, then reap: returns the wait status (Linux's encoding).
+        Terminated when `task`'s parent, whose thread this is, was killed meanwhile."""
 
     def exec(
         self, task: Task, path: bytes, argv: Sequence[bytes], environ: Mapping[bytes, bytes], *, search: bool = True
