@@ -361,6 +361,8 @@ class Printer:
 
     def print_Replacement(self, node: ast.Replacement, _: Any) -> list[Piece]:
         pattern = self.parts(node.pattern.parts, "pattern")
+        if not pattern:
+            return [f"${{{node.name}{node.op}}}"]
         return [f"${{{node.name}{node.op}", *pattern, "/", *self.parts(node.replacement.parts, "braces"), "}"]
 
     def print_BadSubstitution(self, node: ast.BadSubstitution, _: Any) -> list[Piece]:
