@@ -167,6 +167,7 @@ class Shell(Environment, Protocol):
     loops: int  # loops that enclose the running command in this function
     levels: int  # how many of them a BREAK or CONTINUE under way is meant for
     trap_status: int | None  # `$?` before the trap action that runs; None outside of actions
+    trap_level: int  # `functions_running` when it began
     keeps_redirections: bool  # set by `exec`: the redirections of the running command stay
 
     # the system

@@ -7,10 +7,11 @@ from shellwasm.builtins.numbers import unsigned
 
 
 def return_(shell: Shell, argv: list[str]) -> int:
-    """Leave the innermost function or dot script, or the shell itself; n is its status, else `$?` is."""
+    """Leave the innermost function or dot script, or the shell itself; its status is n, else `$?`; in a trap's action
+    `$?` from before the action."""
     if len(argv) > 1:
         shell.status = unsigned(argv[1]) & 0xFF
-    elif shell.trap_status is not None and not shell.functions_running:
+    elif shell.trap_status is not None and shell.functions_running == shell.trap_level:
         shell.status = shell.trap_status
     return RETURN
 

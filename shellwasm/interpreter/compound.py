@@ -241,7 +241,7 @@ def positional(shell: Shell) -> list[str]:
 class CaseRow:
     """One item: patterns as text that can only match itself, or as closures; its body; whether it falls through."""
 
-    __slots__ = ("patterns", "body", "fallthrough")
+    __slots__ = ("body", "fallthrough", "patterns")
 
     def __init__(
         self, patterns: Sequence[tuple[str | None, Callable[[Shell], Pattern]]], body: Thunk, fallthrough: bool

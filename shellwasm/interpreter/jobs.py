@@ -40,7 +40,7 @@ class JobProcess:
 class Job:
     """See `builtins.base.Job`. `number` is 0 until the job is in the table (a foreground job never stopped is not)."""
 
-    __slots__ = ("number", "pgid", "processes", "controlled", "notified", "background", "_command")
+    __slots__ = ("_command", "background", "controlled", "notified", "number", "pgid", "processes")
 
     def __init__(self, command: Node | str, *, pgid: int, controlled: bool, background: bool) -> None:
         self.number = 0
@@ -74,7 +74,7 @@ class Job:
 class JobTable:
     """See `builtins.base.JobTable`."""
 
-    __slots__ = ("_shell", "_jobs", "_recent", "_inherited")
+    __slots__ = ("_inherited", "_jobs", "_recent", "_shell")
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell

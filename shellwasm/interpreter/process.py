@@ -26,7 +26,7 @@ _DETACHED = frozenset(("INT", "QUIT"))  # what an asynchronous list without job 
 class Stage:
     """A command that runs in a subshell, and the simple command that ends it, which a program may replace."""
 
-    __slots__ = ("node", "final")
+    __slots__ = ("final", "node")
 
     def __init__(self, node: ast.Node) -> None:
         while isinstance(node, ast.Subshell):  # the child is the subshell: `$!` and kill mean the same process

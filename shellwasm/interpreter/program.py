@@ -32,7 +32,7 @@ class Invocation:
     ~/.profile first. `host` is told of syntax errors.
     """
 
-    __slots__ = ("command", "file", "name", "args", "options", "interactive", "login", "host")
+    __slots__ = ("args", "command", "file", "host", "interactive", "login", "name", "options")
 
     def __init__(
         self,

@@ -32,7 +32,7 @@ MAX_IGNORED_EOFS = 50  # in a row, for a terminal that went away under `set -o i
 class TextReader:
     """Commands from a text that is there as a whole; `set -v` shows it if it `is_file`."""
 
-    __slots__ = ("text", "is_file", "parser", "shell", "shown")
+    __slots__ = ("is_file", "parser", "shell", "shown", "text")
 
     def __init__(self, text: str, *, is_file: bool = False) -> None:
         self.text = text
@@ -56,7 +56,7 @@ class TextReader:
 class LineReader:
     """Commands from descriptor 0. It never reads beyond the line it needs, so that commands can read the rest."""
 
-    __slots__ = ("task", "parser", "shell")
+    __slots__ = ("parser", "shell", "task")
 
     def __init__(self, task: Task) -> None:
         self.task = task
@@ -96,7 +96,7 @@ class LineReader:
 class Interactive(LineReader):
     """Commands from a person: prompts on standard error, and what became of jobs (XCU sh, 2.5.3)."""
 
-    __slots__ = ("lines", "ignored")
+    __slots__ = ("ignored", "lines")
 
     def open(self, shell: Shell) -> None:
         super().open(shell)

@@ -42,9 +42,25 @@ class Shell(ShellState):
     """See `builtins.base.Shell` and `expand.base.Environment`, whose methods these are."""
 
     __slots__ = (
-        "task", "kernel", "compile", "jobs", "history", "directory",
-        "is_subshell", "depth", "loops", "levels", "ignoring", "final", "keeps_redirections", "substitution_status",
-        "pending", "parent_traps", "ignored_at_entry", "trap_status", "host",
+        "compile",
+        "depth",
+        "directory",
+        "final",
+        "history",
+        "host",
+        "ignored_at_entry",
+        "ignoring",
+        "is_subshell",
+        "jobs",
+        "keeps_redirections",
+        "kernel",
+        "levels",
+        "loops",
+        "parent_traps",
+        "pending",
+        "substitution_status",
+        "task",
+        "trap_level", "trap_status",
     )  # fmt: skip
 
     fatal_errors = FATAL
@@ -75,6 +91,7 @@ class Shell(ShellState):
         self.substitution_status = 0  # of the last command substitution
         self.pending: list[int] = []  # signals whose traps are to run
         self.trap_status: int | None = None  # `$?` before the trap action that runs
+        self.trap_level = 0  # functions that ran when it began
         self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a substitution until a trap is set
 
     def subshell(self, task: Task) -> Shell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shellwasm.builtins.lookup import RESERVED_WORDS
 from shellwasm.builtins.quoting import quote
 from shellwasm.errors import SysError
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from shellwasm.interpreter.shell import Shell
 
 
-_SPECIAL = frozenset(" \t\n\"'\\$`|&;<>()*?[]#~!{}")
+_PLAIN = frozenset("+,-./:@]^_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")  # as busybox ash
 
 
 def trace_assignments(shell: Shell, assignments: Sequence[tuple[str, str]]) -> None:
@@ -30,7 +31,7 @@ def trace_command(
 
 
 def _word(text: str) -> str:
-    return quote(text) if not text or _SPECIAL.intersection(text) else text
+    return text if _PLAIN.issuperset(text) and text and text not in RESERVED_WORDS else quote(text)
 
 
 def _write(shell: Shell, words: Sequence[str], saved: Saved | tuple[()]) -> None:

@@ -109,12 +109,13 @@ def run_pending(shell: Shell) -> int:
 
 def _run_action(shell: Shell, action: str) -> int:
     """Run one action; `$?` is afterwards what it was before, unless the action leaves a function or loop."""
-    before, outer, line = shell.status, shell.trap_status, shell.line
-    shell.trap_status = before
+    before, line = shell.status, shell.line
+    outer = shell.trap_status, shell.trap_level
+    shell.trap_status, shell.trap_level = before, shell.functions_running
     try:
         status = shell.evaluate(action)
     finally:
-        shell.trap_status = outer
+        shell.trap_status, shell.trap_level = outer
     if status < 0:
         return status
     shell.status = before
@@ -128,7 +129,7 @@ def run_exit_trap(shell: Shell, status: int) -> int:
     if not action:
         return status
     shell.status = status
-    shell.trap_status = status
+    shell.trap_status, shell.trap_level = status, shell.functions_running
     shell.loops = 0
     shell.ignoring = False
     try:
