@@ -166,7 +166,7 @@ class Lexer:
 
     def substitute_alias(self, word: str, start: int, end: int, command_position: bool) -> bool:
         """XCU 2.3.1: put an alias' value in the buffer, in command position or after a value that ends in a blank."""
-        opened = self.leave_regions(start) or command_position
+        opened = self.leave_regions(start) or command_position or self.begins_region(start)
         value = self.aliases.get(word) if self.aliases and opened else None
         if value is None or any(region.name == word for region in self.source.regions):
             return False
@@ -187,6 +187,11 @@ class Lexer:
             region = regions.pop()
             opened = opened or (region.opens and not self.source.text[region.end : start].strip(" \t"))
         return opened
+
+    def begins_region(self, start: int) -> bool:
+        """Is the word the first of an alias' value? Then it may be an alias, as the word it stands for was."""
+        regions = self.source.regions
+        return bool(regions) and not self.source.text[max(regions[-1].start, 0) : start].strip(" \t")
 
     # ---- here-documents (XCU 2.7.4)
 

@@ -67,12 +67,13 @@ class Origin:
 
 
 class AliasRegion:
-    """The text of an alias in the buffer: up to `end`, `name` is not substituted again."""
+    """The text of an alias in the buffer: from `start` to `end`, `name` is not substituted again."""
 
-    __slots__ = ("end", "name", "opens")
+    __slots__ = ("end", "name", "opens", "start")
 
-    def __init__(self, name: str, end: int, opens: bool) -> None:
+    def __init__(self, name: str, start: int, end: int, opens: bool) -> None:
         self.name = name
+        self.start = start
         self.end = end
         self.opens = opens  # its value ends in a blank: the next word may be an alias too
 
@@ -189,6 +190,7 @@ class Source:
         self.keys = [key - pos for key in self.keys[first:]]
         del self.origins[:first], self.fixed[:first]
         for region in self.regions:
+            region.start -= pos
             region.end -= pos
         self.text = self.text[pos:]
         self.pos = 0
@@ -227,7 +229,7 @@ class Source:
     def substitute(self, start: int, end: int, name: str, value: str) -> None:
         """Put the value of alias `name` in the place of the word at `start`."""
         self._splice(start, end, value, (self.start_of(start), self.end_of(end)))
-        self.regions.append(AliasRegion(name, start + len(value), value[-1:] in (" ", "\t")))
+        self.regions.append(AliasRegion(name, start, start + len(value), value[-1:] in (" ", "\t")))
         self.continued = self.continued or "\\\n" in value
 
     def _splice(self, start: int, end: int, value: str, span: tuple[int, int] | None) -> None:
@@ -256,7 +258,7 @@ class Source:
 
     def save(self) -> Saved:
         """What `restore` needs to try another reading of the text from here."""
-        regions = [AliasRegion(r.name, r.end, r.opens) for r in self.regions]
+        regions = [AliasRegion(r.name, r.start, r.end, r.opens) for r in self.regions]
         maps = self.keys[:], self.origins[:], self.fixed[:]
         return self.text, self.pos, self.mapped, self.continued, maps, regions, self.origin.length
 
