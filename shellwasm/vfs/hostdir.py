@@ -153,7 +153,11 @@ class HostDir(HostInode):
         return child
 
     def readdir(self, caller: Caller | None = None) -> Iterable[DirEntry]:
-        listing = Handle(at(self.fs.handle(self), os.open, b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+        handle = self.fs.handle(self)
+        if HAS_PROC:  # needs no search permission on the host, unlike `.`
+            listing = reopen(handle, os.O_RDONLY | os.O_DIRECTORY)
+        else:
+            listing = Handle(at(handle, os.open, b".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
         with on(listing, os.scandir) as entries:
             return [DirEntry(os.fsencode(entry.name), entry.inode(), _kind(entry)) for entry in entries]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -19,19 +20,32 @@ needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="the host side changes
 
 
 @pytest.fixture
-def host():
-    with tempfile.TemporaryDirectory() as folder:
-        side = HostSide(Path(folder))
-        mask = os.umask(0o22)
-        yield side
-        if os.geteuid() != os.getuid():
-            side.identity(0, 0)
-        os.umask(mask)
-        side.done()
+def workshop():
+    """A directory that is removed whatever modes a case leaves behind."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    for here, names, _ in os.walk(folder):
+        for name in names:
+            path = Path(here, name)
+            if not path.is_symlink():
+                path.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def host(workshop):
+    side = HostSide(fresh(workshop))
+    mask = os.umask(0o22)
+    yield side
+    if os.geteuid() != os.getuid():
+        side.identity(0, 0)
+    os.umask(mask)
+    side.done()
 
 
 def fresh(folder: Path) -> Path:
-    """A new directory in `folder`; pytest's own factory takes longer with each one."""
+    """A new directory in `folder`."""
     return Path(tempfile.mkdtemp(dir=folder))
 
 
@@ -61,8 +75,8 @@ class Conformance:
     missing: frozenset[str] = frozenset()  # sequences that this filesystem refuses, each documented where it does
 
     @pytest.fixture
-    def ours(self, tmp_path):
-        side = self.make(tmp_path)
+    def ours(self, workshop):
+        side = self.make(fresh(workshop))
         yield side
         side.done()
 
@@ -76,12 +90,16 @@ class Conformance:
                 vfs.mkdir(caller, path, 0o755)
             except SysError as error:
                 assert error.errno == EEXIST
+        me = os.geteuid(), os.getegid()
+        for path in (above, above + b"/top"):
+            vfs.chown(caller, path, *me)
+        caller.euid, caller.egid = me
         return VfsSide(vfs, caller, above + b"/top")
 
     @pytest.mark.parametrize("call", CALLS)
-    def test_call_on_every_kind_of_path(self, call, tmp_path):
+    def test_call_on_every_kind_of_path(self, call, workshop):
         for path in PATHS:
-            host, ours = HostSide(fresh(tmp_path)), self.make(fresh(tmp_path))
+            host, ours = HostSide(fresh(workshop)), self.make(fresh(workshop))
             mask = os.umask(0o22)
             try:
                 compare(host, ours, [*TREE, *CALLS[call](path), *AFTER])
@@ -132,7 +150,7 @@ class TestHostDirectory(Conformance):
 
     def make(self, tmp_path):
         vfs, caller = new_vfs()
-        vfs.mount(caller, HostFS(tmp_path, read_only=False), b"/host")
+        vfs.mount(caller, HostFS(tmp_path, read_only=False, uid=os.geteuid(), gid=os.getegid()), b"/host")
         os.chmod(tmp_path, 0o755)
         return self.side(vfs, caller, b"/host")
 
@@ -150,23 +168,24 @@ class TestOverlayOverHost(Conformance):
 
     def make(self, tmp_path):
         vfs, caller = new_vfs()
-        vfs.mount(caller, OverlayFS(HostFS(tmp_path)), b"/cow")
+        vfs.mount(caller, OverlayFS(HostFS(tmp_path, uid=os.geteuid(), gid=os.getegid())), b"/cow")
         os.chmod(tmp_path, 0o755)
         return self.side(vfs, caller, b"/cow")
 
     @pytest.mark.parametrize("call", CALLS)
-    def test_call_on_a_tree_below(self, call, tmp_path):
+    def test_call_on_a_tree_below(self, call, workshop):
         for path in PATHS:
-            host = HostSide(fresh(tmp_path))
+            host = HostSide(fresh(workshop))
             mask = os.umask(0o22)
-            folder = fresh(tmp_path)
+            folder = fresh(workshop)
             lower = HostSide(folder)
             for operation, *arguments in TREE:
                 lower.step(operation, *arguments)
                 host.step(operation, *arguments)
             before = snapshot_of(folder)
             vfs, caller = new_vfs()
-            vfs.mount(caller, OverlayFS(HostFS(folder)), b"/cow")
+            vfs.mount(caller, OverlayFS(HostFS(folder, uid=os.geteuid(), gid=os.getegid())), b"/cow")
+            caller.euid, caller.egid = os.geteuid(), os.getegid()
             ours = VfsSide(vfs, caller, b"/cow/top")
             try:
                 compare(host, ours, [*CALLS[call](path), *AFTER])
