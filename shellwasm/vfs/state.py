@@ -7,6 +7,7 @@ from hashlib import sha256
 from shellwasm.vfs.callers import Confined, Superuser
 from shellwasm.vfs.freeze import FrozenTree, Snapshot, shallow
 from shellwasm.vfs.memory import MemoryFS
+from shellwasm.vfs.overlay import Backing, OverlayFS
 from shellwasm.vfs.quota import Quota
 from shellwasm.vfs.serial import SnapshotError, decode, encode
 from shellwasm.vfs.vfs import VFS
@@ -108,11 +109,19 @@ def to_bytes(
         tree = b""
         if one.tree is not None and one.fs.type == "tmpfs":
             tree = encode(one.tree, known=blobs, name_of=name_of)
-        elif one.fs.type == "overlay":
+        elif one.tree is not None and isinstance(one.fs, OverlayFS) and _is_written(one.tree):
             raise SnapshotError(f"the copy-on-write mount at {one.path.decode('utf-8', 'replace')} cannot be stored")
         parts += [one.path, one.fs.type.encode(), b"ro" if one.read_only else b"rw", tree]
     payload = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
     return MAGIC + VERSION.to_bytes(2, "big") + sha256(payload).digest() + payload
+
+
+def _is_written(tree: Snapshot | FrozenTree) -> bool:
+    """Does an overlay keep anything? What it keeps is named in its root, or is the root."""
+    body = tree.get(tree.root).body
+    return isinstance(body, Backing) and (
+        body.touched or bool(body.whiteouts) or (isinstance(body.rest, dict) and bool(body.rest))
+    )
 
 
 def from_bytes(

@@ -12,6 +12,7 @@ from shellwasm.vfs import state
 from shellwasm.vfs.dev import devfs
 from shellwasm.vfs.hostdir import HostFS
 from shellwasm.vfs.memory import MemoryFS
+from shellwasm.vfs.overlay import OverlayFS
 from shellwasm.vfs.quota import Quota
 from shellwasm.vfs.rootfs import root_tree
 from shellwasm.vfs.serial import SnapshotError, decode, encode
@@ -200,3 +201,20 @@ def test_a_snapshot_of_a_fork_knows_what_nobody_had_looked_at(fs):
     assert other.read_text("/w/a") == "one" and other.exists("/w/big") and other.stat("/etc").st_mode & 0o777 == 0o755
     state.restore(child.vfs, kept)
     assert child.read_text("/w/a") == "one" and child.exists("/w/big") and child.stat("/etc").st_mode & 0o777 == 0o755
+
+
+def test_an_overlay_is_stored_as_a_mount_unless_it_has_changes(fs, tmp_path):
+    fs.vfs.mount(fs.caller, OverlayFS(HostFS(tmp_path)), b"/cow")
+    fs.read_bytes("/cow/host")
+
+    def store() -> bytes:
+        return state.to_bytes(state.snapshot(fs.vfs), known=[WASM], name_of=lambda program: b"sh")
+
+    kinds: dict[bytes, str] = {}
+    state.from_bytes(
+        store(), Quota(), lambda path, kind: kinds.update({path: kind}), known=[WASM], program_of={b"sh": 1}.get
+    )
+    assert kinds[b"/cow"] == "overlay"
+    fs.write_text("/cow/new", "")
+    with pytest.raises(SnapshotError, match="/cow"):
+        store()
