@@ -351,7 +351,8 @@ class Printer:
             return [f"${{{node.name}}}"]
         quoted = context in QUOTED and node.op[0] not in "#%"
         inner = self.parts(node.word.parts, "quoted_braces" if quoted else "braces")
-        return [f"${{{node.name}", node.op, *inner, "}"]
+        doubled = node.op in ("#", "%") and inner and isinstance(inner[0], str) and inner[0][:1] == node.op
+        return [f"${{{node.name}", node.op, "\\" if doubled else "", *inner, "}"]
 
     def print_Substring(self, node: ast.Substring, _: Any) -> list[Piece]:
         pieces: list[Piece] = [f"${{{node.name}:", (node.offset.expression, "substring")]
