@@ -254,4 +254,3 @@ def _refuse(task: Task, message: str, status: int) -> int:
     except SysError:
         pass
     return status
-

@@ -162,4 +162,3 @@ def _recover(shell: Shell, status: int) -> None:
     """An interactive shell goes on after an error."""
     shell.status = status
     shell.recover()
-

@@ -142,10 +142,7 @@ class Shell(ShellState):
     def fail(self, error: Exception) -> ExitShell | AbandonLine:
         """Print an error of FATAL; what to raise next."""
         if isinstance(error, ShellSyntaxError):
-            plain = f"{self.name}: line {error.line}: syntax error: {error.message}"  # as ash; a caret for the host's user
-            self._complain(plain if self.host is None else error.render(self.name), None)
-            if self.host is not None:
-                self.host.note_syntax_error(error)
+            self._complain_of_syntax(error)
             return self.leave(2)
         if isinstance(error, MemoryExceeded):
             self.task.budget.note("shell_memory")
@@ -154,6 +151,14 @@ class Shell(ShellState):
             return self.leave(error.status)
         self.error("nested too deeply")
         return self.leave(2)
+
+    def _complain_of_syntax(self, error: ShellSyntaxError) -> None:
+        """In one line, as ash; the host's user is also shown the place."""
+        if self.host is None:
+            self._complain(f"{self.name}: line {error.line}: syntax error: {error.message}", None)
+            return
+        self._complain(error.render(self.name), None)
+        self.host.note_syntax_error(error)
 
     def settle(self, status: int) -> int:
         """What follows a command's status: `$?`, traps, `set -e`. One below 0 passes through."""
