@@ -17,6 +17,7 @@ APPLET = re.compile(r"APPLET\w*\(\s*([^,\s]+)")
 CONDITION = re.compile(r"\s*IF_(\w+)\(")
 
 COMMON: dict[str, bool | int | str] = {
+    "BUSYBOX": True,  # `busybox APPLET`, `busybox --list`: not an applet of the tables
     # what applets run: always through PATH and exec, so that the sandbox's files decide
     "FEATURE_PREFER_APPLETS": False,
     "BUSYBOX_EXEC_PATH": "/proc/self/exe",

@@ -45,6 +45,7 @@
 #include "files.h"
 #include "processes.h"
 #include "streams.h"
+#include "regexes.h"
 #include "network.h"
 #include "wiring.h"
 
