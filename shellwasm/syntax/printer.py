@@ -292,9 +292,9 @@ class Printer:
         if not node.parts:
             return ["''"]
         first = node.parts[0]
-        if style == "command" and isinstance(first, ast.Literal):
-            if reserved(node) or re.match(r"[A-Za-z_][A-Za-z_0-9]*=", first.text):  # only in trees made by hand
-                return ["\\", *self.parts(node.parts, "word", start=False)]
+        assigns = isinstance(first, ast.Literal) and re.match(r"[A-Za-z_][A-Za-z_0-9]*=", first.text)
+        if style == "command" and (assigns or reserved(node)):  # only in trees made by hand
+            return ["\\", *self.parts(node.parts, "word", start=False)]
         return self.parts(node.parts, "word")
 
     def parts(self, parts: tuple[ast.WordPart, ...], context: str, *, start: bool = True) -> list[Piece]:

@@ -107,4 +107,4 @@ def test_nesting_limit() -> None:
     with pytest.raises(ShellSyntaxError, match="nested more than 10 deep"):
         parse("( " * 11 + "a" + ")" * 11, max_depth=10)
     with pytest.raises(ShellSyntaxError, match="nested more than 10 deep"):
-        parse('echo "$(' * 11, max_depth=10)
+        parse('echo "$(' * 12, max_depth=10)
