@@ -172,10 +172,12 @@ def _compile_removal(node: ast.Parameter, words: WordCompiler) -> Text:
             return canonical(shell.ifs.joiner.join(_removed(shell, pattern(shell), op)))
 
         return joined
-    value = compile_plain(name)
+    value = compile_get(name)
 
     def text(shell: Environment) -> str:
         found = value(shell)
+        if found is None:  # then the pattern is not expanded
+            return unset(shell, name)
         return pattern(shell).remove(found, op, shell.collect_signals)
 
     return text
@@ -246,7 +248,9 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
     pieces = words.nested(node.word.parts, quoted)
     if not several and all(piece_kind == kind for piece_kind, _ in pieces):
         return kind, _WITH_WORD[node.op[-1]](node, words.join(pieces))
-    word = words.emit(pieces or [(kind, lambda shell: "")])
+    if quoted or not pieces:  # within quotes it is one field even when its own "$@" gives none
+        pieces = [(kind, lambda shell: ""), *pieces]
+    word = words.emit(pieces)
     if node.op[-1] == "+":
         return MULTI, _emit_choice(node, word, _emit_nothing if several else lambda shell, out: out.append((kind, "")))
     return MULTI, _emit_choice(node, _emit_default(node, kind, several), word)
