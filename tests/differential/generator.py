@@ -403,7 +403,8 @@ class Generator:
     # ------------------------------------------------------------ arithmetic
 
     def _arithmetic(self) -> Tree:
-        return Tree("part", ["$((", self._expression(), "))"], "a")
+        tree = self._assigning() if self._chance(0.25) else self._expression()
+        return Tree("part", ["$((", tree, "))"], "a")
 
     def _expression(self) -> Tree:
         return self._one(

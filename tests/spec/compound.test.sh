@@ -1,5 +1,6 @@
 # Compound commands and functions: XCU 2.9.4, 2.9.5
 
+
 #### group
 { echo a; echo b; }
 ## STDOUT:
@@ -514,6 +515,9 @@ case a in a) echo 1;& b) echo 2;; c) echo 3;; esac
 1
 2
 ## END
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### case fall through to the end
 case a in a) echo 1;& b) echo 2;& esac
@@ -522,6 +526,9 @@ case a in a) echo 1;& b) echo 2;& esac
 1
 2
 ## END
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### case in a loop with continue
 for i in 1 2 3; do case $i in 2) continue;; esac; echo $i; done
@@ -828,3 +835,20 @@ if (exit 3); then :; else echo $?; fi
 #### status in elif
 if (exit 3); then :; elif echo $?; then :; fi
 ## stdout: 3
+
+#### assignment before a function with a side effect in its value
+p() { :; }; n=5; n=$(((n -= 1))) p; echo $n
+## stdout: 4
+
+#### continue and break set the status
+i=0; while echo $?; [ $i -lt 1 ]; do i=1; false; continue; done; for j in 1; do false; break; done; echo $?
+## STDOUT:
+0
+0
+0
+## END
+## OK mksh STDOUT:
+0
+1
+0
+## END

@@ -1,6 +1,7 @@
 # Parameter expansion with operators: XCU 2.6.2
 
 
+
 #### :- on unset
 unset x; echo "[${x:-word}]"; echo "[$x]"
 ## STDOUT:
@@ -860,3 +861,47 @@ x=abcdef; echo ${x:1:3}
 ## OK dash/yash STDOUT:
 ## END
 ## OK dash/yash status: 2
+
+#### pattern is not expanded when the parameter is unset
+unset u; n=0; echo "${u#$((n+=1))}"; echo $n; set --; : ${1%%$((n+=1))}; echo $n
+## STDOUT:
+
+0
+0
+## END
+## OK yash/mksh STDOUT:
+
+1
+2
+## END
+
+#### pattern is expanded when the parameter is null
+e=; n=0; : ${e#$((n+=1))}; echo $n
+## stdout: 1
+## OK bash stdout: 0
+
+#### quoted default of empty at is one field
+set --; unset u; set -- "${u-$@}"; echo $#
+## stdout: 1
+## OK yash stdout: 0
+
+#### quoted alternative of empty at is one field
+set --; x=1; set -- "${x+$@}"; echo $#
+## stdout: 1
+## OK yash stdout: 0
+
+#### unquoted default of quoted empty at is no field
+set --; unset u; set -- ${u-"$@"}; echo $#
+## stdout: 0
+
+#### quoted default of at keeps its fields and the text around
+set -- 'a b' c; unset u; for i in "x${u-$@}y"; do echo "[$i]"; done
+## STDOUT:
+[xa b]
+[cy]
+## END
+
+#### quoted default of at twice
+set --; unset u; set -- "${u-$@$@}"; echo $#
+## stdout: 1
+## OK yash stdout: 0

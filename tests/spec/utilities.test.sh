@@ -1,6 +1,7 @@
 # alias, cd, pwd, command, type, hash, umask, ulimit, kill, wait, jobs: XCU 4
 
 
+
 #### alias is expanded
 $SH -c 'alias e="echo hi"
 e there'
@@ -256,8 +257,8 @@ mkdir -p a/b; CDPATH=$PWD/a; cd b | grep -c 'a/b$'
 #### cd with CDPATH not found falls back
 mkdir b a; CDPATH=$PWD/a; cd b; basename "$PWD"
 ## stdout: b
-## OK mksh stdout: spec.0i38r7ki
-## OK ksh stdout: spec.s4tk0jln
+## OK mksh stdout: spec._i7pwden
+## OK ksh stdout: spec.0j2ajlzx
 
 #### cd with CDPATH and dot slash
 mkdir -p a/b b; CDPATH=$PWD/a; cd ./b; echo "${PWD##*/}" "$(basename "$(dirname "$PWD")" | sed 's/spec.*/top/')"
@@ -758,3 +759,25 @@ let x=1+2 2>/dev/null && echo $x
 #### fc without history
 fc -l 2>/dev/null; echo end
 ## stdout: end
+
+#### alias chain after a blank
+$SH -c "alias foo='echo ' bar=baz baz=quux
+foo bar"
+## stdout: quux
+
+#### alias loop after a blank ends
+$SH -c "alias e='echo ' a=b b=a
+e a"
+## stdout: a
+## OK mksh stdout-json: "(timeout)"
+## OK mksh status: -1
+
+#### alias after a blank, with several words
+$SH -c "alias e='echo ' foo='bar stuff ' bar='Bar1 Bar2 ' stuff=Stuff blah=Blah
+e foo blah"
+## stdout: Bar1 Bar2 Stuff Blah
+
+#### alias after a blank does not reach into a redirection
+$SH -c "alias e='echo ' r='>f baz' baz=no
+e a r x; ls"
+## stdout: a r x
