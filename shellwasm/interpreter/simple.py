@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from shellwasm.interpreter.flow import Thunk
     from shellwasm.interpreter.redirect import Opener, Saved
     from shellwasm.interpreter.shell import Shell
+    from shellwasm.state import Saved as SavedVariable
 
     Assignments: TypeAlias = Sequence[tuple[str, Callable[[Shell], str]]]
 
@@ -113,7 +114,7 @@ def run_empty(shell: Shell, assignments: Assignments, openers: Sequence[Opener])
     saved: Saved = []
     try:
         redirect.apply(shell, openers, saved)
-        done = _assign(shell, assignments, export=False)
+        done = _assign(shell, assignments, None, export=False)
     except RedirectionError as error:
         redirect.restore(shell, saved)
         shell.error(error.message)
@@ -235,9 +236,10 @@ def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved
             trace_command(shell, (), argv, saved)
         return execute(shell, argv, final=final)
     persist = builtin is not None and builtin.special
-    overlay = [] if persist else shell.save_variables([name for name, _ in assignments])
+    overlay: list[SavedVariable] = []
     try:
-        done = _assign(shell, assignments, export=not persist or (argv[0] == "exec" and len(argv) > 1))
+        export = not persist or (argv[0] == "exec" and len(argv) > 1)
+        done = _assign(shell, assignments, None if persist else overlay, export=export)
         if shell.xtrace:
             trace_command(shell, done, argv, saved)
         return execute(shell, argv, final=final)
@@ -245,10 +247,15 @@ def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved
         shell.restore_variables(overlay)
 
 
-def _assign(shell: Shell, assignments: Assignments, *, export: bool) -> list[tuple[str, str]]:
+def _assign(
+    shell: Shell, assignments: Assignments, overlay: list[SavedVariable] | None, *, export: bool
+) -> list[tuple[str, str]]:
+    """Make the assignments; `overlay` gets what to restore, taken after each expansion (which may assign too)."""
     done = []
     for name, value in assignments:
         text = value(shell)
+        if overlay is not None:
+            overlay += shell.save_variables((name,))
         shell.assign(name, text)
         if export:
             shell.exported.add(name)
