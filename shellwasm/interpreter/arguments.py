@@ -60,6 +60,8 @@ def _compile_one(head: list[str], single: bool, expand: Callable[[Shell], object
     """The commonest shape: one word that varies among words that do not."""
     if single:
         return lambda shell: [*head, expand(shell), *tail]  # type: ignore[list-item]
+    if not head and not tail:
+        return expand  # type: ignore[return-value]
     if tail:
         return lambda shell: [*head, *expand(shell), *tail]  # type: ignore[misc]
     return lambda shell: head + expand(shell)  # type: ignore[operator]

@@ -31,7 +31,7 @@ def compile_comparison(line: int, builtin: Builtin, words: Sequence[Word]) -> Th
     if len(words) != (5 if closed else 4) or (closed and constant(words[4]) != "]"):
         return None
     name = constant(words[2]) or ""
-    left, right = compile_arguments(words[1:2]), compile_arguments(words[3:4])
+    left, right = _compile_operand(words[1]), _compile_operand(words[3])
 
     def general(shell: Shell, first: list[str], second: list[str]) -> int:
         return run_shadowed(shell, builtin, [builtin.name, *first, name, *second, *(["]"] if closed else [])])
@@ -41,6 +41,15 @@ def compile_comparison(line: int, builtin: Builtin, words: Sequence[Word]) -> Th
     if name in _NUMERIC:
         return _compile_numeric(line, _NUMERIC[name], left, right, builtin.name, general)
     return None
+
+
+def _compile_operand(word: Word) -> Arguments:
+    """The fields of one word; do not change the list, a constant word gives the same one each time."""
+    text = constant(word)
+    if text is None:
+        return compile_arguments((word,))
+    fields = [text]
+    return lambda _: fields
 
 
 def _compile_textual(
