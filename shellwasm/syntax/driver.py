@@ -148,9 +148,10 @@ class Driver(Lexer):
             first = last - len(value)
             reserved, terminal, assigns, careful = self.word_class[state]
             if careful or value in reserved or self.aliases or (assigns and "=" in value):
-                terminal = self.classify(state, value, first, last)
-                if terminal is None:
+                found = self.classify(state, value, first, last)
+                if found is None:
                     return RETRY
+                terminal = found
             source.pos = last
             return terminal, value, first, last
         if kind == "EDGE" and not source.continued and not source.regions:
