@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
@@ -11,6 +12,7 @@ from shellwasm.engine.cache import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.kernel.resources import RLIMIT_AS
+from shellwasm.kernel.threads import SHALLOW
 from shellwasm.wasi import (
     args,
     clock,
@@ -124,8 +126,12 @@ class WasmLoader:
         return lambda: engine.interrupt(process)
 
     def _run(self, program: Program, process: WasmProcess) -> int:
+        engine = self.engine
         try:
-            self.engine.run(program, process)
+            if engine.depth() < engine.max_nesting - 1:
+                engine.run(program, process)
+            else:  # deep nesting goes on with a fresh stack
+                process.kernel.pool.call(partial(engine.run, program, process), SHALLOW)
         except ProcessExit as end:
             return end.code
         except Trap as trap:

@@ -135,6 +135,7 @@ if TYPE_CHECKING:
         name: str
         version: str
         capabilities: Capabilities
+        max_nesting: int  # runs on one thread's stack; the engine gives deeper ones a thread of their own
 
         def load(self, wasm: bytes, cache_dir: str | None = None) -> P:
             """Compile, or take the artifact from `cache_dir` (see `cache`). EngineError if it is not valid."""
@@ -147,6 +148,9 @@ if TYPE_CHECKING:
 
             Raises Trap, OutOfMemory, or whatever a host function, `deliver` or `tick` raised.
             """
+
+        def depth(self) -> int:
+            """How many runs are under way on this thread."""
 
         def interrupt(self, guest: Guest) -> None:
             """Make `guest.tick` happen soon; any thread."""

@@ -133,6 +133,7 @@ class WasmerEngine:
     """See `base.Engine`."""
 
     name = "wasmer"
+    max_nesting = MAX_NESTING
     version: str = wasmer.__version__
     capabilities = Capabilities(
         releases_gil=False, interrupts="countdown in the module", limits_memory="maximum in the module"
@@ -262,7 +263,7 @@ class WasmerEngine:
         """See `base.Engine`."""
         ident = get_ident()
         outer = self.current.get(ident)
-        depth = outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
+        depth = self.depth()
         if depth >= MAX_NESTING:
             on_new_thread(self.run, program, guest)
             return
@@ -298,6 +299,11 @@ class WasmerEngine:
             instance.memory = memory
         guest.memory = instance.refresh()
         instance.invoke(getattr(exports, instance.program.entry))
+
+    def depth(self) -> int:
+        """See `base.Engine`."""
+        outer = self.current.get(get_ident())
+        return outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
 
     def interrupt(self, guest: Guest) -> None:
         """See `base.Engine`: the module looks at the task by itself, every few hundred microseconds."""

@@ -185,6 +185,7 @@ class WasmtimeEngine:
     """See `base.Engine`."""
 
     name = "wasmtime"
+    max_nesting = MAX_NESTING
     capabilities = Capabilities(releases_gil=True, interrupts="epoch", limits_memory="store limiter")
 
     def __init__(self, *, hint: Callable[[str], None] = _hint) -> None:
@@ -275,9 +276,7 @@ class WasmtimeEngine:
 
     def run(self, program: WasmtimeProgram, guest: Guest) -> None:
         """See `base.Engine`."""
-        ident = get_ident()
-        outer = self.current.get(ident)
-        depth = outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
+        depth = self.depth()
         if depth >= MAX_NESTING:
             on_new_thread(self.run, program, guest)
             return
@@ -359,6 +358,11 @@ class WasmtimeEngine:
         delta[0] = 1
         kind[0] = libwasmtime.DEADLINE_CONTINUE
         return 0
+
+    def depth(self) -> int:
+        """See `base.Engine`."""
+        outer = self.current.get(get_ident())
+        return outer.instance.depth + 1 if outer is not None else 0  # type: ignore[union-attr]
 
     def interrupt(self, guest: Guest) -> None:
         """See `base.Engine`: the epoch is the engine's, so every running guest looks up."""

@@ -103,3 +103,33 @@ def test_archive_round_trip(world: World) -> None:
     world.write("/tmp/d/f", b"x" * 100_000)
     assert world.run(["tar", "-cf", "-", "/tmp/d"], ["gzip", "-c"], ["tee", "/tmp/a.tgz"]).status == 0
     assert world.run(["tar", "-tzf", "/tmp/a.tgz"]).out == b"tmp/d/\ntmp/d/f\n"
+
+
+def test_deep_nesting_on_one_thread(world: World) -> None:
+    """A native program that runs an applet, inside of an applet's thread, again and again."""
+    from shellwasm.engine.base import HostImport
+    from shellwasm.kernel import images
+    from tests.engine.world import loader, wat
+
+    deepest = []
+
+    def again(process: object, depth: int) -> int:
+        deepest.append(depth)
+        if depth < 40:
+            task = process.task  # type: ignore[attr-defined]
+            child = task.kernel.fork(task)
+            image = images.prepare(child, b"/tmp/n.wasm", [b"n"] * (depth + 1), {}, False)
+            return int(task.kernel.run(child, image.enter))
+        return 0
+
+    key = ("test", "again")
+    loader()._imports[key] = HostImport(*key, "i", again)  # type: ignore[index]
+    text = (
+        '(module (import "test" "again" (func $again (param i32) (result i32)))'
+        '(import "wasi_snapshot_preview1" "args_sizes_get" (func $args (param i32 i32) (result i32)))'
+        '(memory (export "memory") 1) (func (export "_start") (drop (call $args (i32.const 0) (i32.const 4)))'
+        "(drop (call $again (i32.load (i32.const 0))))))"
+    )
+    world.write("/tmp/n.wasm", wat(text), 0o755)
+    assert world.run(["/tmp/n.wasm"]).status == 0
+    assert deepest == list(range(1, 41))
