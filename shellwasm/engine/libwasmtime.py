@@ -141,6 +141,8 @@ class Library:
             for table, prototype in ((_SHORT, PYFUNCTYPE), (_LONG, CFUNCTYPE)):
                 for name, (result, parameters) in table.items():
                     setattr(self, name, prototype(result, *parameters)((name, library)))  # type: ignore[arg-type]
+            release = CFUNCTYPE(None, _P)(("wasmtime_store_delete", library))
+            self.delete_large_store = release  # giving much memory back takes long: without the GIL
         except (OSError, AttributeError) as error:
             raise EngineError(f"cannot use the wasmtime library {path}: {error}") from None
 

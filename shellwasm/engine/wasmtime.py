@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
 TABLE_ELEMENTS = 1 << 20
+_LARGE = 16 << 20  # bytes of memory whose return takes longer than a change of threads
 
 # wasmtime_trap_code_t
 _TRAP_KINDS = {
@@ -306,8 +307,9 @@ class WasmtimeEngine:
                 del self.current[ident]
             else:
                 self.current[ident] = outer
+            delete = library.wasmtime_store_delete if len(guest.memory) < _LARGE else library.delete_large_store
             guest.detach()
-            library.wasmtime_store_delete(store)
+            delete(store)
 
     def _run_in(self, pre: int, instance: _Instance, guest: Guest) -> None:
         scratch, address = instance.scratch, instance.address
