@@ -188,13 +188,15 @@ def loop(until: bool, condition: Thunk, body: Thunk) -> Thunk:
                 status = result = body(shell)
             elif status > 0:
                 break
-            if task.attention and status >= 0:
+            if status < 0 and not _leaves(shell, status):
+                status, result = 0, shell.status
+            if task.attention and status >= 0:  # a turn that `continue` cut short, too
                 status = shell.attend()
+                if status < 0 and not _leaves(shell, status):
+                    status = 0
             if status < 0:
-                if _leaves(shell, status):
-                    result = _outcome(shell, status)
-                    break
-                result = shell.status
+                result = _outcome(shell, status)
+                break
         shell.loops -= 1
         if result >= 0:
             shell.status = result
@@ -215,13 +217,15 @@ def iteration(name: str, words: Callable[[Shell], list[str]], body: Thunk, line:
         for value in values:
             shell.assign(name, value)
             status = result = body(shell)
-            if task.attention and status >= 0:
+            if status < 0 and not _leaves(shell, status):
+                status, result = 0, shell.status
+            if task.attention and status >= 0:  # a turn that `continue` cut short, too
                 status = shell.attend()
+                if status < 0 and not _leaves(shell, status):
+                    status = 0
             if status < 0:
-                if _leaves(shell, status):
-                    result = _outcome(shell, status)
-                    break
-                result = shell.status
+                result = _outcome(shell, status)
+                break
         shell.loops -= 1
         if result >= 0:
             shell.status = result
