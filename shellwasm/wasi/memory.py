@@ -121,6 +121,9 @@ def iovecs(guest: Guest, address: int, count: int) -> list[tuple[int, int]]:
 
     What exceeds MAX_TRANSFER is cut off: the transfer is a short one then.
     """
+    if count == 1:
+        start, size = _one(guest, address)
+        return [(start, size)] if size else []
     if count > IOV_MAX:
         raise SysError(EINVAL)
     table = view(guest, address, 8 * count)
@@ -139,15 +142,21 @@ def iovecs(guest: Guest, address: int, count: int) -> list[tuple[int, int]]:
     return pairs
 
 
+def _one(guest: Guest, address: int) -> tuple[int, int]:
+    """The (address, size) of a single iovec, by far the commonest."""
+    if address + 8 > len(guest.memory):
+        _look_again(guest, address + 8)
+    start, size = _get_pair(guest.memory, address)
+    if start + size > len(guest.memory):
+        _look_again(guest, start + size)
+    return start, size if size < MAX_TRANSFER else MAX_TRANSFER
+
+
 def gather(guest: Guest, address: int, count: int) -> bytes:
     """What `count` iovecs hold, copied once."""
     if count == 1:
-        if address + 8 > len(guest.memory):
-            _look_again(guest, address + 8)
-        start, size = _get_pair(guest.memory, address)
-        if start + size > len(guest.memory):
-            _look_again(guest, start + size)
-        return bytes(guest.memory[start : start + min(size, MAX_TRANSFER)])
+        start, size = _one(guest, address)
+        return bytes(guest.memory[start : start + size])
     pairs = iovecs(guest, address, count)
     memory = guest.memory
     return b"".join([memory[start : start + size] for start, size in pairs])
