@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MAX_NESTING = 4  # runs on one thread's stack; deeper ones get a thread of their own
 _PAGE = 65_536
+_DIGEST = 32  # bytes of the digest before a stored artifact
 _EMPTY = memoryview(b"")
 
 # fragments of wasmer's messages
@@ -184,7 +185,7 @@ class WasmerEngine:
         """The compiled, instrumented module: from the cache, or made now (BusyBox: 5 s)."""
         key = self._key(program, pages)
         with self._lock:
-            artifact = program.artifacts.get(pages) or program.cache.load(key)
+            artifact = program.artifacts.get(pages) or _unsealed(program.cache.load(key))
             if artifact is None:
                 limit = None if pages is None else pages * _PAGE
                 try:
@@ -193,7 +194,7 @@ class WasmerEngine:
                     raise EngineError(f"invalid module: {error}") from None
                 artifact = module.serialize()
                 if program.cache.usable():
-                    program.cache.store(key, artifact)
+                    program.cache.store(key, _digest(artifact) + artifact)
             program.artifacts[pages] = artifact
         return artifact
 
@@ -311,6 +312,17 @@ class WasmerEngine:
     def close(self) -> None:
         """See `base.Engine`: threads give their stores back when they end."""
         self._mine = _Thread()
+
+
+def _digest(artifact: bytes) -> bytes:
+    return blake2b(artifact, digest_size=_DIGEST).digest()
+
+
+def _unsealed(stored: bytes | None) -> bytes | None:
+    """The artifact behind its digest; None when it is damaged: wasmer trusts what it deserializes."""
+    if stored is None or _digest(stored[_DIGEST:]) != stored[:_DIGEST]:
+        return None
+    return stored[_DIGEST:]
 
 
 def _compile(parameters: str, has_result: bool) -> Callable[..., Callable[..., int]]:
