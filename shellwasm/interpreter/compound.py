@@ -170,6 +170,17 @@ def _outcome(shell: Shell, status: int) -> int:
     return shell.status
 
 
+def _end_turn(shell: Shell, status: int, result: int) -> tuple[int, int]:
+    """After a turn cut short, or when a signal awaits: (below 0 to leave the loop, the loop's status so far)."""
+    if status < 0 and not _leaves(shell, status):
+        status, result = 0, shell.status
+    if status >= 0 and shell.task.attention:
+        status = shell.attend()
+        if status < 0 and not _leaves(shell, status):
+            status = 0
+    return (status, _outcome(shell, status)) if status < 0 else (0, result)
+
+
 def loop(until: bool, condition: Thunk, body: Thunk) -> Thunk:
     """`while`, `until` (XCU 2.9.4.4): the status is that of the last turn of the body, else 0."""
     if until:
@@ -188,15 +199,10 @@ def loop(until: bool, condition: Thunk, body: Thunk) -> Thunk:
                 status = result = body(shell)
             elif status > 0:
                 break
-            if status < 0 and not _leaves(shell, status):
-                status, result = 0, shell.status
-            if task.attention and status >= 0:  # a turn that `continue` cut short, too
-                status = shell.attend()
-                if status < 0 and not _leaves(shell, status):
-                    status = 0
-            if status < 0:
-                result = _outcome(shell, status)
-                break
+            if status < 0 or task.attention:
+                status, result = _end_turn(shell, status, result)
+                if status < 0:
+                    break
         shell.loops -= 1
         if result >= 0:
             shell.status = result
@@ -217,15 +223,10 @@ def iteration(name: str, words: Callable[[Shell], list[str]], body: Thunk, line:
         for value in values:
             shell.assign(name, value)
             status = result = body(shell)
-            if status < 0 and not _leaves(shell, status):
-                status, result = 0, shell.status
-            if task.attention and status >= 0:  # a turn that `continue` cut short, too
-                status = shell.attend()
-                if status < 0 and not _leaves(shell, status):
-                    status = 0
-            if status < 0:
-                result = _outcome(shell, status)
-                break
+            if status < 0 or task.attention:
+                status, result = _end_turn(shell, status, result)
+                if status < 0:
+                    break
         shell.loops -= 1
         if result >= 0:
             shell.status = result
