@@ -1,6 +1,7 @@
 # Signals, traps and background processes: XCU 2.11, 2.12, trap, wait, kill
 
 
+
 #### background shell killed by TERM
 (while :; do sleep 0.05; done) & kill $!; wait $! 2>/dev/null; echo $?
 ## stdout: 143
@@ -23,8 +24,8 @@ got
 #### trap exits a loop of continue
 (trap 'exit 3' TERM; while continue; do :; done) & sleep 0.2; kill $!; wait $!; echo $?
 ## stdout: 3
-## OK bash/yash/ksh stdout-json: "(timeout)"
-## OK bash/yash/ksh status: -1
+## OK yash/ksh stdout-json: "(timeout)"
+## OK yash/ksh status: -1
 
 #### trap exits an until loop
 (trap 'exit 3' TERM; until false; do false; done) & sleep 0.2; kill $!; wait $!; echo $?
@@ -136,7 +137,6 @@ true | (exit 6) & wait $!; echo $?
 sleep 5 | sleep 5 & kill $!; wait $! 2>/dev/null; echo $?
 ## stdout: 143
 ## OK yash stdout: 399
-## OK mksh stdout: 0
 ## OK ksh stdout: 271
 
 #### sleep in the background does not hold the shell
@@ -218,13 +218,6 @@ $SH -c 'while :; do echo x; done' | head -n 1
 $SH -c 'trap "" PIPE; (sleep 0.2; echo b 2>/dev/null; echo $? >&2) | true' 2>&1 | sed 's/[1-9]/N/'
 ## stdout: N
 
-#### trap on PIPE runs
-$SH -c 'trap "echo pipe >&2; exit 5" PIPE; while :; do echo x; done' 2>&1 >/dev/null | true; echo end
-## stdout-json: "(timeout)"
-## status: -1
-## OK ksh stdout: end
-## OK ksh status: 0
-
 #### nohup-like ignoring is inherited through exec
 $SH -c 'trap "" HUP; exec $SH -c "kill -HUP \$\$; echo alive"'
 ## stdout: alive
@@ -298,12 +291,11 @@ sleep 5 & kill %sleep; wait $! 2>/dev/null; test $? -gt 128 && echo killed
 #### wait by job text
 (exit 3) & sleep 0 & wait %1; echo $?
 ## stdout: 3
-## OK mksh stdout: 127
 
 #### previous job
 (exit 3) & (exit 4) & wait %-; echo $?; wait
 ## stdout: 3
-## OK bash stdout: 127
+## OK bash/mksh stdout: 127
 
 #### unknown job
 wait %7 2>/dev/null; test $? -ne 0 && echo failed; kill %7 2>/dev/null; test $? -ne 0 && echo failed
