@@ -1,5 +1,6 @@
 # Characters and bytes: XBD 6, 7
 
+
 #### length in characters
 x=naïve; echo ${#x}
 ## stdout: 5
@@ -35,6 +36,7 @@ x=aé; echo "${x%?}"
 x=éa; echo "${x#[éè]}"
 ## note: characters, not bytes, as bash, yash and ksh have it
 ## stdout: a
+## OK dash/ash stdout-json: "\udca9a\n"
 ## OK mksh stdout: éa
 
 #### range of characters
@@ -45,11 +47,13 @@ case é in [a-z]) echo in;; *) echo out;; esac
 case é in [!a]) echo one;; *) echo none;; esac
 ## note: characters, not bytes, as bash, yash and ksh have it
 ## stdout: one
+## OK dash/ash/mksh stdout: none
 
 #### class alpha
 case é in [[:alpha:]]) echo alpha;; *) echo other;; esac
 ## note: characters, not bytes, as bash, yash and ksh have it
 ## stdout: alpha
+## OK dash/ash/mksh stdout: other
 
 #### question mark and glob
 touch é; echo ?
@@ -103,6 +107,7 @@ a=$(printf '\303'); b=$(printf '\251'); x="$a$b"; [ "$x" = é ] && echo same
 IFS=é; x=aébéc; set -- $x; echo $#
 ## note: characters, not bytes, as bash, yash and ksh have it
 ## stdout: 3
+## OK dash/ash/mksh stdout: 5
 
 #### case folding does not happen
 [ É = é ]; echo $?
@@ -144,6 +149,7 @@ p=é; case é in $p) echo yes;; esac
 echo aéb | { IFS=é read x y; echo "[$x][$y]"; }
 ## note: characters, not bytes, as bash, yash and ksh have it
 ## stdout: [a][b]
+## OK dash/ash/mksh stdout-json: "[a][\udca9b]\n"
 
 #### printf s width in bytes
 printf '[%4s]\n' é

@@ -1,6 +1,7 @@
 # Compound commands and functions: XCU 2.9.4, 2.9.5
 
 
+
 #### group
 { echo a; echo b; }
 ## STDOUT:

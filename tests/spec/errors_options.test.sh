@@ -1,5 +1,6 @@
 # Consequences of errors and options of the shell: XCU 2.8.1, set
 
+
 #### syntax error exits
 $SH -c 'echo a; if; echo b' 2>/dev/null; test $? -ne 0 && echo failed
 ## stdout: failed
@@ -152,6 +153,9 @@ $SH -c 'f() { return x; }; f; echo after' 2>/dev/null; test $? -ne 0 && echo fai
 $SH -c 'readonly x=1; unset x; echo after $x' 2>/dev/null
 ## note: dash and ash exit, the other four go on in three ways; unset of a readonly variable is no assignment
 ## stdout: after 1
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 2
 ## OK yash STDOUT:
 ## END
 ## OK yash status: 1

@@ -2,6 +2,7 @@
 
 
 
+
 #### :- on unset
 unset x; echo "[${x:-word}]"; echo "[$x]"
 ## STDOUT:

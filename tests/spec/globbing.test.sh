@@ -1,5 +1,6 @@
 # Pathname expansion and patterns: XCU 2.6.6, 2.14
 
+
 #### star
 touch a b c; echo *
 ## stdout: a b c
@@ -334,6 +335,7 @@ touch aéb; echo a?b
 touch aéb; echo a[é]b
 ## note: bracket expressions hold characters, not bytes
 ## stdout: aéb
+## OK dash/ash/mksh stdout: a[é]b
 
 #### multiple question marks and stars
 touch abcdef; echo ?*f a?*?f

@@ -1,5 +1,6 @@
 # What is new in POSIX.1-2024, extensions that we take in, and refusals
 
+
 #### dollar single quotes
 printf '%s\n' $'a\'b'
 ## stdout: a'b
@@ -52,6 +53,9 @@ set -o pipefail; set -o | grep pipefail | tr -s ' \t' ' ' | cut -d' ' -f1
 case a in a) ;& b) echo b;; esac
 ## note: new in POSIX.1-2024
 ## stdout: b
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### case fall through does not test the pattern
 case a in a) echo 1;& z) echo 2;& y) echo 3;; x) echo 4;; esac
@@ -61,11 +65,17 @@ case a in a) echo 1;& z) echo 2;& y) echo 3;; x) echo 4;; esac
 2
 3
 ## END
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### case fall through status
 case a in a) false;& b) (exit 4);; esac; echo $?
 ## note: new in POSIX.1-2024
 ## stdout: 4
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### read with a delimiter in a loop
 printf 'a:b:c:' | while read -d : x; do echo "<$x>"; done
@@ -104,11 +114,15 @@ older
 mkdir d; cd -Pe d; echo $?
 ## note: new in POSIX.1-2024
 ## stdout: 0
+## OK dash/ash/yash stdout: 2
 
 #### trap p
 trap 'echo a' INT; trap -p INT
 ## note: new in POSIX.1-2024
 ## stdout: trap -- 'echo a' INT
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 ## OK mksh STDOUT:
 ## END
 ## OK mksh status: 1
@@ -129,6 +143,9 @@ $SH -c 'readonly x=1; unset x || echo refused; echo $x' 2>/dev/null
 refused
 1
 ## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 2
 ## OK yash STDOUT:
 ## END
 ## OK yash status: 1
@@ -137,11 +154,17 @@ refused
 cat <<< "a  b"
 ## note: an extension that we take in
 ## stdout: a  b
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### here-string expands
 x=1; cat <<< "$x$((x+1))"
 ## note: an extension that we take in
 ## stdout: 12
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### substring expansion
 x=abcdef; echo ${x:2:2} ${x:4} ${x:0:1}
@@ -206,6 +229,8 @@ $SH -c 'a=(1 2); echo $a' 2>/dev/null; test $? -ne 0 && echo failed
 $SH -c 'cat <(echo a)' 2>/dev/null; test $? -ne 0 && echo failed
 ## note: an extension that we refuse by name
 ## stdout: failed
+## OK ash/bash/ksh stdout: a
+## OK ash/bash/ksh status: 1
 
 #### brace expansion is not done
 echo {a,b} {1..3}
@@ -255,6 +280,9 @@ printf '%2$s-%1$s\n' a b
 ## OK dash STDOUT:
 ## END
 ## OK dash status: 2
+## OK ash/bash/yash/mksh STDOUT:
+## END
+## OK ash/bash/yash/mksh status: 1
 
 #### ulimit of several kinds
 ulimit -S -n > /dev/null; echo $?
@@ -270,6 +298,7 @@ umask -S 022 > /dev/null; umask
 ## note: bash; busybox ash 1.35 gives the signal of the child, which is a bug
 ## stdout: 3
 ## OK dash/yash/ksh stdout: 2
+## OK ash stdout: 129
 ## OK mksh stdout: 1
 
 #### read p does not print without a terminal

@@ -3,6 +3,7 @@
 
 
 
+
 #### escape character preserves the next character
 echo \a\b\$x\"\'\\
 ## stdout: ab$x"'\
@@ -258,6 +259,7 @@ printf '%s' $'\a\b\f\v\r\e' | od -An -tx1
 ## note: XCU 2.2.4 has \e
 ## stdout:  07 08 0c 0b 0d 1b
 ## OK dash/yash stdout:  24 5c 61 5c 62 5c 66 5c 76 5c 72 5c 65
+## OK ash stdout:  07 08 0c 0b 0d 5c 65
 
 #### dollar single quotes: hexadecimal
 echo $'\x41\x42'
@@ -275,6 +277,7 @@ printf '%s' $'\cA\cz' | od -An -tx1
 ## note: XCU 2.2.4 has \cX
 ## stdout:  01 1a
 ## OK dash/yash stdout:  24 5c 63 41 5c 63 7a
+## OK ash stdout:  5c 63 41 5c 63 7a
 
 #### dollar single quotes: a dollar is literal
 x=1; echo $'$x `y`'

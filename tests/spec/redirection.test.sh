@@ -1,5 +1,6 @@
 # Redirection: XCU 2.7
 
+
 #### output
 echo a > f; cat f
 ## stdout: a
@@ -515,6 +516,9 @@ times > f; test -s f && echo yes
 cat <<< word
 ## note: an extension that we take in, as bash, mksh and ksh have it
 ## stdout: word
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 
 #### ampersand redirection is two commands
 echo a &> f; wait; echo end

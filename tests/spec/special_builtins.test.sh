@@ -1,5 +1,6 @@
 # Special built-in utilities: XCU 2.15
 
+
 #### colon expands its arguments
 : ${x:=a}; echo $x
 ## stdout: a
@@ -569,6 +570,9 @@ trap 'echo "a'\''b"' USR1; s=$(trap); trap - USR1; eval "$s"; kill -USR1 $$; :
 trap 'echo x' USR1; trap -p USR1
 ## note: XCU trap: -p is new in 2024
 ## stdout: trap -- 'echo x' USR1
+## OK dash/ash/yash STDOUT:
+## END
+## OK dash/ash/yash status: 2
 ## OK mksh STDOUT:
 ## END
 ## OK mksh status: 1

@@ -2,6 +2,7 @@
 
 
 
+
 #### alias is expanded
 $SH -c 'alias e="echo hi"
 e there'
@@ -257,8 +258,8 @@ mkdir -p a/b; CDPATH=$PWD/a; cd b | grep -c 'a/b$'
 #### cd with CDPATH not found falls back
 mkdir b a; CDPATH=$PWD/a; cd b; basename "$PWD"
 ## stdout: b
-## OK mksh stdout: spec._i7pwden
-## OK ksh stdout: spec.0j2ajlzx
+## OK mksh stdout: spec.kdoqqhdw
+## OK ksh stdout: spec._760oand
 
 #### cd with CDPATH and dot slash
 mkdir -p a/b b; CDPATH=$PWD/a; cd ./b; echo "${PWD##*/}" "$(basename "$(dirname "$PWD")" | sed 's/spec.*/top/')"
@@ -575,7 +576,7 @@ sleep 5 & kill $!; wait $!; echo $?
 sleep 5 & kill -INT $! || :; kill -KILL $! ; wait $!; echo $?
 ## stdout: 137
 ## OK yash stdout: 393
-## OK ksh stdout: 258
+## OK ksh stdout: 265
 
 #### kill by number
 sleep 5 & kill -9 $!; wait $!; echo $?
@@ -633,6 +634,10 @@ sleep 5 & a=$!; sleep 5 & b=$!; kill $a $b; wait $a; echo $?; wait $b; echo $?
 ## OK yash STDOUT:
 399
 399
+## END
+## OK mksh STDOUT:
+143
+0
 ## END
 ## OK ksh STDOUT:
 271
