@@ -264,7 +264,8 @@ def _run(invocation: Invocation) -> int:
         engine=invocation.engine,
         seed=invocation.seed,
     )
-    with sandbox, Foreground() as waiting:
+    at_terminal = script is None and invocation.interactive is not False and os.isatty(0)
+    with sandbox, Foreground(job_control=at_terminal) as waiting:
         try:
             process = sandbox.spawn(
                 script, stdin=streams[0], stdout=streams[1], stderr=streams[2], name=name, args=args,

@@ -21,10 +21,12 @@ class Foreground:
     """Waits for a process on the main thread; a context manager, entered before the process starts.
 
     Signal handlers only set flags: the wake descriptor ends the wait. (A handler alone would not: it does not run
-    while a condition variable sleeps in the main thread.)
+    while a condition variable sleeps in the main thread.) With `job_control`, for a shell at a terminal, Ctrl-Z is
+    forwarded too: it stops the foreground job inside, not us.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, job_control: bool = False) -> None:
+        self._signals = (*FORWARDED, signal.SIGTSTP) if job_control else FORWARDED
         self._reader, self._writer = os.pipe()
         os.set_blocking(self._writer, False)
         os.set_blocking(self._reader, False)
@@ -34,7 +36,7 @@ class Foreground:
 
     def __enter__(self) -> Foreground:
         self._old_wakeup = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
-        self._previous = {number: signal.signal(number, self._note) for number in FORWARDED}
+        self._previous = {number: signal.signal(number, self._note) for number in self._signals}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -52,8 +54,10 @@ class Foreground:
             select.select([self._reader], [], [])
             self._drain()
             while self._received:
-                process.interrupt(self._received.pop(0))
-                process.stop_lingering()
+                number = self._received.pop(0)
+                process.interrupt(number)
+                if number != signal.SIGTSTP:
+                    process.stop_lingering()
         return process.result().status
 
     def _note(self, number: int, frame: FrameType | None) -> None:

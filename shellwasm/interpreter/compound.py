@@ -257,7 +257,7 @@ class CaseRow:
 
     def matches(self, shell: Shell, value: str) -> bool:
         for text, pattern in self.patterns:
-            if value == text if text is not None else pattern(shell).matches(value):
+            if value == text if text is not None else pattern(shell).matches(value, shell.collect_signals):
                 return True
         return False
 
