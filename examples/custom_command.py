@@ -18,4 +18,5 @@ if __name__ == "__main__":
                 call.stdout.write(STORE[name])
             return 0
 
-        print(sandbox.run("fetch greeting; fetch numbers | sort; fetch nothing || echo failed; which fetch").text(), end="")
+        script = "fetch greeting; fetch numbers | sort; fetch nothing || echo failed; which fetch"
+        print(sandbox.run(script).text(), end="")

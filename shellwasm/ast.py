@@ -5,7 +5,6 @@ positional arguments are `Class.fields` in order. Children are nodes, or tuples 
 offsets into the text that was parsed (half open); nodes made by hand have 0 and 0. Two nodes are equal when they
 have the same class and equal compared fields: spans, lines, comments and the spelling of a command substitution
 are not compared. Comparing, hashing, copying, printing and pickling never recurse, however deep the tree.
-
 Where a Word is free of quoting and expansion its `parts` are one Literal: test for that first.
 """
 
