@@ -1,6 +1,5 @@
 # Characters and bytes: XBD 6, 7
 
-
 #### length in characters
 x=naïve; echo ${#x}
 ## stdout: 5

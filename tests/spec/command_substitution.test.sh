@@ -1,6 +1,5 @@
 # Command substitution: XCU 2.6.3
 
-
 #### output is substituted
 echo $(echo a)
 ## stdout: a

@@ -1,6 +1,5 @@
 # Simple commands, command search, exit status: XCU 2.8, 2.9.1
 
-
 #### command not found is 127
 nosuchcommand 2>/dev/null; echo $?
 ## stdout: 127

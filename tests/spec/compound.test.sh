@@ -1,7 +1,5 @@
 # Compound commands and functions: XCU 2.9.4, 2.9.5
 
-
-
 #### group
 { echo a; echo b; }
 ## STDOUT:

@@ -1,6 +1,5 @@
 # Consequences of errors and options of the shell: XCU 2.8.1, set
 
-
 #### syntax error exits
 $SH -c 'echo a; if; echo b' 2>/dev/null; test $? -ne 0 && echo failed
 ## stdout: failed

@@ -1,8 +1,5 @@
 # Parameter expansion with operators: XCU 2.6.2
 
-
-
-
 #### :- on unset
 unset x; echo "[${x:-word}]"; echo "[$x]"
 ## STDOUT:

@@ -1,7 +1,5 @@
 # Field splitting: XCU 2.6.5
 
-
-
 #### IFS ' TN' value <a b>
 IFS=' 	
 '; v=$(printf -- 'a bx'); v=${v%x}; set -- $v; echo "$#"; for i; do echo "[$i]"; done

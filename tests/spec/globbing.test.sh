@@ -1,6 +1,5 @@
 # Pathname expansion and patterns: XCU 2.6.6, 2.14
 
-
 #### star
 touch a b c; echo *
 ## stdout: a b c

@@ -1,6 +1,5 @@
 # Token recognition, grammar, aliases and reserved words: XCU 2.3, 2.4, 2.10
 
-
 #### blanks around operators are free
 echo a&&echo b;echo c||echo d
 ## STDOUT:

@@ -1,6 +1,5 @@
 # Pipelines and lists: XCU 2.9.2, 2.9.3
 
-
 #### pipeline
 echo abc | tr a-z A-Z
 ## stdout: ABC

@@ -1,6 +1,5 @@
 # What is new in POSIX.1-2024, extensions that we take in, and refusals
 
-
 #### dollar single quotes
 printf '%s\n' $'a\'b'
 ## stdout: a'b

@@ -1,7 +1,5 @@
 # Parameters and variables: XCU 2.5
 
-
-
 #### positional parameters
 set -- a b c; echo $1 $2 $3 $4 $#
 ## stdout: a b c 3

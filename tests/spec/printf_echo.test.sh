@@ -1,7 +1,5 @@
 # printf and echo: XCU printf, echo
 
-
-
 #### printf '%s\n' a
 printf '%s\n' a 2>/dev/null; echo " $?"
 ## STDOUT:

@@ -1,6 +1,5 @@
 # Longer scripts, as people write them
 
-
 #### word count by case
 count() { n=0; for w in $1; do n=$((n+1)); done; echo $n; }; count "the quick brown fox"
 ## stdout: 4

@@ -1,9 +1,5 @@
 # Quoting: XCU 2.2
 
-
-
-
-
 #### escape character preserves the next character
 echo \a\b\$x\"\'\\
 ## stdout: ab$x"'\

@@ -1,6 +1,5 @@
 # read and getopts
 
-
 #### one variable
 echo 'a b c' | { read x; echo "[$x]"; }
 ## stdout: [a b c]

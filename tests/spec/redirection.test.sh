@@ -1,6 +1,5 @@
 # Redirection: XCU 2.7
 
-
 #### output
 echo a > f; cat f
 ## stdout: a

@@ -61,7 +61,7 @@ def update(path: Path, redo: bool = False) -> None:
         found.setdefault(id(case), {})[name] = outcome
     for case in cases:
         annotate(case, found[id(case)], redo)
-    heading = path.read_text(encoding="utf-8", errors="surrogateescape").partition("\n#### ")[0] + "\n"
+    heading = path.read_text(encoding="utf-8", errors="surrogateescape").partition("\n#### ")[0].rstrip("\n") + "\n"
     files.write_file(path, heading, cases)
 
 

@@ -1,7 +1,5 @@
 # Signals, traps and background processes: XCU 2.11, 2.12, trap, wait, kill
 
-
-
 #### background shell killed by TERM
 (while :; do sleep 0.05; done) & kill $!; wait $! 2>/dev/null; echo $?
 ## stdout: 143

@@ -1,6 +1,5 @@
 # Special built-in utilities: XCU 2.15
 
-
 #### colon expands its arguments
 : ${x:=a}; echo $x
 ## stdout: a

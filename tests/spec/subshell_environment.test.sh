@@ -1,6 +1,5 @@
 # Shell execution environment: XCU 2.12
 
-
 #### variables of a subshell are lost
 (x=1); echo "[$x]"
 ## stdout: []

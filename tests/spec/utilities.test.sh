@@ -1,8 +1,5 @@
 # alias, cd, pwd, command, type, hash, umask, ulimit, kill, wait, jobs: XCU 4
 
-
-
-
 #### alias is expanded
 $SH -c 'alias e="echo hi"
 e there'
@@ -256,10 +253,9 @@ mkdir -p a/b; CDPATH=$PWD/a; cd b | grep -c 'a/b$'
 ## stdout: 1
 
 #### cd with CDPATH not found falls back
-mkdir b a; CDPATH=$PWD/a; cd b; basename "$PWD"
+mkdir b a; CDPATH=$PWD/a; cd b; basename "$PWD" | sed 's/^spec.*/unchanged/'
 ## stdout: b
-## OK mksh stdout: spec.kdoqqhdw
-## OK ksh stdout: spec._760oand
+## OK mksh/ksh stdout: unchanged
 
 #### cd with CDPATH and dot slash
 mkdir -p a/b b; CDPATH=$PWD/a; cd ./b; echo "${PWD##*/}" "$(basename "$(dirname "$PWD")" | sed 's/spec.*/top/')"
@@ -576,7 +572,7 @@ sleep 5 & kill $!; wait $!; echo $?
 sleep 5 & kill -INT $! || :; kill -KILL $! ; wait $!; echo $?
 ## stdout: 137
 ## OK yash stdout: 393
-## OK ksh stdout: 265
+## OK ksh stdout: 258
 
 #### kill by number
 sleep 5 & kill -9 $!; wait $!; echo $?
@@ -636,7 +632,7 @@ sleep 5 & a=$!; sleep 5 & b=$!; kill $a $b; wait $a; echo $?; wait $b; echo $?
 399
 ## END
 ## OK mksh STDOUT:
-143
+0
 0
 ## END
 ## OK ksh STDOUT:
