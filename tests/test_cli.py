@@ -189,15 +189,17 @@ def test_output_is_streamed():
     process.stdout.close()
 
 
-def interrupted(script: str, signum: int) -> tuple[int, bytes, float]:
+def interrupted(script: str, signum: int, first: str = "") -> tuple[int, bytes, float]:
     process = subprocess.Popen(
-        [*COMMAND, "-c", f"echo ready; {script}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
-    )
+        [*COMMAND, "-c", f"{first}echo ready; {script}"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+    )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.readline() == b"ready\n"
     begun = time.monotonic()
     process.send_signal(signum)
-    out, err = process.communicate(timeout=30)
+    process.wait(timeout=30)  # its input stays open until it has ended
+    out, err = process.communicate()
     assert b"Traceback" not in err
     return process.returncode, out, time.monotonic() - begun
 
@@ -216,7 +218,7 @@ def test_terminate_ends_it_with_143():
 
 
 def test_interrupt_can_be_trapped():
-    status, out, _ = interrupted("trap 'echo trapped; exit 5' INT; sleep 60", signal.SIGINT)
+    status, out, _ = interrupted("sleep 60", signal.SIGINT, "trap 'echo trapped; exit 5' INT; ")
     assert (status, out) == (5, b"trapped\n")
 
 

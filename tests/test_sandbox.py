@@ -271,6 +271,9 @@ def test_kill_ends_everything_that_was_started(sandbox):
     time.sleep(0.1)
     process.kill()
     assert process.wait(5) == 137
+    deadline = time.monotonic() + 10
+    while sandbox.run("pgrep sleep").stdout and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert sandbox.run("pgrep sleep").stdout == b""
 
 

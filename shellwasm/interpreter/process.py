@@ -62,7 +62,10 @@ def run_child(shell: Shell, body: Callable[[Task], int], argv: Sequence[str]) ->
     """A program in the foreground: a child on this thread, or a job under job control."""
     task = shell.fork()
     if not shell.monitor:
-        return shell.child_status(shell.kernel.run(task, body))
+        status = shell.child_status(shell.kernel.run(task, body))
+        if len(shell.jobs):
+            shell.jobs.reap()  # as a shell does whose wait for the foreground also collects others
+        return status
     job = Job(" ".join(argv), pgid=0, controlled=True, background=False)
     traps.reset_dispositions(shell, task)
     _launch(shell, task, body, job)
