@@ -57,9 +57,9 @@ class Sandbox:
 
     `mounts`: what of the host it sees. `env`: variables besides HOME, PATH, SHELL, PWD and LANG. `limits`: what it may
     use. `user`: `root` (default), `user` (uid 1000), or NAME[:UID[:GID]]. `cwd`: where commands start. `root`: a
-    directory or tar of the host as the root filesystem (its changes stay in the sandbox). `engine`: auto, wasmtime or
-    wasmer. `seed`: makes runs reproducible (a virtual clock, random numbers from the seed). Raises MountError,
-    ValueError (user, environment), EngineError.
+    directory or tar of the host as the root filesystem; its changes stay in the sandbox, or, with `root_mode` "rw" and
+    a directory, on disk. `engine`: auto, wasmtime or wasmer. `seed`: makes runs reproducible (a virtual clock, random
+    numbers from the seed). Raises MountError, ValueError (user, environment), EngineError.
     """
 
     def __init__(
@@ -72,6 +72,7 @@ class Sandbox:
         cwd: str = "/",
         hostname: str = "sandbox",
         root: str | None = None,
+        root_mode: str = "cow",
         engine: str | None = None,
         seed: int | None = None,
         snapshot: Snapshot | None = None,
@@ -89,9 +90,12 @@ class Sandbox:
         self._loader = LazyLoader(engine)
         self._options = {"user": user, "cwd": cwd, "hostname": hostname, "env": dict(env or {})}
         self._quota = Quota.of(self.limits, self._note_limit)
+        self._root = None if root is None else (root, root_mode)
         self.kernel = self._boot(clock, entropy, hostname, snapshot)
         self._fs: FileView | None = None
         try:
+            if root is not None:
+                load_mounting().install_commands(self.kernel, PROGRAMS, self._quota)
             self._prepare_home()
             for mount in mounts:
                 self.mount(mount)
@@ -116,7 +120,9 @@ class Sandbox:
         return kernel
 
     def _files(self, clock: Clock, hostname: str, snapshot: Snapshot | None) -> VFS:
-        """The root filesystem: a new one, or a snapshot's with its mounts but /dev and /proc."""
+        """The root filesystem: a new one, the host's, or a snapshot's with its mounts but /dev and /proc."""
+        if self._root is not None:
+            return VFS(load_mounting().root_filesystem(*self._root, self._quota, clock.realtime))
         if snapshot is None:
             return VFS(MemoryFS(base=_tree(hostname), quota=self._quota, clock=clock.realtime))
         files: VFS = load_snapshots().files_of(snapshot, self._quota, clock.realtime, PROGRAMS)

@@ -432,3 +432,48 @@ def test_seed_makes_a_run_reproducible():
     first, second = (shellwasm.run(script, seed=7) for _ in range(2))
     assert first.stdout == second.stdout and first.duration < 5
     assert shellwasm.run(script, seed=8).stdout != first.stdout
+
+
+# ---------------------------------------------------------------- another root filesystem
+
+
+@pytest.fixture
+def foreign(tmp_path):
+    """A small root as a distribution has it: a native busybox that cannot run here, a sh that is a link to it."""
+    root = tmp_path / "root"
+    for name in ("bin", "etc", "data"):
+        (root / name).mkdir(parents=True)
+    (root / "bin" / "busybox").write_bytes(b"\x7fELF not for us")
+    (root / "bin" / "sh").symlink_to("/bin/busybox")
+    (root / "etc" / "passwd").write_text("root:x:0:0:root:/root:/bin/sh\n")
+    (root / "etc" / "os-release").write_text("NAME=foreign\n")
+    (root / "data" / "f").write_text("old\n")
+    return root
+
+
+def test_directory_as_root_is_not_changed(foreign):
+    with Sandbox(root=str(foreign)) as sandbox:
+        script = "cat /etc/os-release; echo new > /data/f; cat /data/f; sh -c 'echo sub | tr a-z A-Z'; ls /dev/null"
+        assert sandbox.run(script).lines() == ["NAME=foreign", "new", "SUB", "/dev/null"]
+    assert (foreign / "data" / "f").read_text() == "old\n"
+    assert (foreign / "bin" / "busybox").read_bytes().startswith(b"\x7fELF")
+
+
+def test_tar_as_root(foreign, tmp_path):
+    import tarfile
+
+    with tarfile.open(tmp_path / "root.tar.gz", "w:gz") as archive:
+        archive.add(foreign, ".")
+    with Sandbox(root=str(tmp_path / "root.tar.gz")) as sandbox:
+        assert sandbox.run("cat /etc/os-release /data/f | sort").lines() == ["NAME=foreign", "old"]
+
+
+def test_root_on_disk(tmp_path):
+    with Sandbox(root=str(tmp_path), root_mode="rw") as sandbox:
+        sandbox.run("mkdir /big; seq 1000 > /big/numbers", check=True)
+    assert (tmp_path / "big" / "numbers").read_text().count("\n") == 1000
+
+
+def test_root_that_is_not_there():
+    with pytest.raises(MountError, match="nonexistent"):
+        Sandbox(root="/nonexistent/root")
