@@ -8,6 +8,7 @@ from functools import lru_cache
 from shellwasm.errors import EngineError
 
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "busybox.wasm")
+_HIDDEN = frozenset((b"[[",))  # an ordinary command would misread what bash means by it: LIM-BASH
 _SECTION = b"shellwasm.applets"  # a custom section: names between blanks, ended by a newline
 
 
@@ -32,4 +33,4 @@ def names(module: bytes) -> list[bytes]:
     if at < 0:
         return []
     begin = at + len(_SECTION)
-    return module[begin : module.index(b"\n", begin)].split()
+    return [name for name in module[begin : module.index(b"\n", begin)].split() if name not in _HIDDEN]

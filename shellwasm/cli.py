@@ -164,7 +164,7 @@ def parse(arguments: Sequence[str]) -> Invocation:
             break
         if argument.startswith("--"):
             _long_option(invocation, rest)
-        elif argument[0] in "-+" and len(argument) > 1:
+        elif len(argument) > 1 and argument[0] in "-+":
             _cluster(invocation, rest)
         else:
             break

@@ -89,6 +89,11 @@ def test_shell_options(options, script, status, stdout):
     assert (done.returncode, done.stdout) == (status, stdout)
 
 
+def test_empty_script_and_arguments():
+    assert output("-c", "") == ""
+    assert output("-c", 'echo "[$0][$1]"', "", "") == "[][]\n"
+
+
 def test_exit_status_is_the_script_s():
     assert shellwasm("-c", "exit 42").returncode == 42
 
