@@ -34,7 +34,7 @@ class Launch:
         self.argv = [] if command is None or isinstance(command, str) else list(command)
         if not self.argv and command is not None and self.script is None:
             raise ValueError("an empty command")
-        self.name = name or (self.argv[0] if self.argv else "sh")
+        self.name = name if name is not None else self.argv[0] if self.argv else "sh"
         self.linger = linger
         self.task: Task = sandbox.kernel.begin(limits)
         self.channel = Channel(limits.capture or 1 << 62)
