@@ -60,7 +60,9 @@ char *strchr(const char *string, int byte)
 void *memchr(const void *memory, int byte, size_t size)
 {
 	const unsigned char wanted = byte;
-	const unsigned char *at = memory, *end = at + size;
+	const size_t above = UINTPTR_MAX - (uintptr_t)memory, most = above < PTRDIFF_MAX ? above : PTRDIFF_MAX;
+	/* fnmatch() asks strnlen() with SIZE_MAX: the end must not wrap round. */
+	const unsigned char *at = memory, *end = at + (size < most ? size : most);
 	const word pattern = ONES * wanted;
 	for (; at < end && !aligned(at); at++)
 		if (*at == wanted)
