@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))  # hatch loads this file by its path: the recipe is its neighbour
 
 from busybox import build, source, toolchain  # noqa: E402
-from busybox.cache import cache_dir  # noqa: E402
+from busybox.cache import cache_dir, recipe_files  # noqa: E402
 
 RECIPE_IN_WHEEL = "shellwasm/busybox_recipe"
 """GPL-2.0 asks for the scripts that control compilation: the recipe goes where the module goes."""
@@ -43,7 +43,7 @@ class BuildHook(BuildHookInterface[Any]):
         included = build_data["force_include"]
         included[str(wasm)] = "shellwasm/busybox.wasm"
         included[str(ROOT / "busybox" / "LICENSE-BUSYBOX.txt")] = "shellwasm/busybox.LICENSE.txt"
-        for file in build.recipe_files():
+        for file in recipe_files():
             included[str(file)] = f"{RECIPE_IN_WHEEL}/{file.relative_to(ROOT / 'busybox').as_posix()}"
 
     def _carry_source(self, build_data: dict[str, Any]) -> None:

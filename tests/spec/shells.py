@@ -46,6 +46,7 @@ def run_native(argv: list[str], script: str, seconds: float = 10.0) -> Outcome:
             cwd=directory,
             env=environment,
             start_new_session=True,
+            preexec_fn=_default_signals,
         )
         try:
             output, _ = process.communicate(timeout=seconds)
@@ -54,6 +55,12 @@ def run_native(argv: list[str], script: str, seconds: float = 10.0) -> Outcome:
             process.communicate()
             return TIMEOUT
         return _outcome(output, process.returncode)
+
+
+def _default_signals() -> None:
+    """Whoever runs the tests may ignore some (a background job does): a shell would inherit that."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _outcome(output: bytes, code: int) -> Outcome:

