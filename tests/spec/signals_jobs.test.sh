@@ -131,12 +131,6 @@ $SH -c 'trap "echo \$?" EXIT; trap "exit 3" USR1; kill -USR1 $$'
 true | (exit 6) & wait $!; echo $?
 ## stdout: 6
 
-#### kill a pipeline's job
-sleep 5 | sleep 5 & kill $!; wait $! 2>/dev/null; echo $?
-## stdout: 143
-## OK yash stdout: 399
-## OK ksh stdout: 271
-
 #### sleep in the background does not hold the shell
 sleep 3 & p=$!; echo now; kill $p
 ## stdout: now
