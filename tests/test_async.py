@@ -59,6 +59,8 @@ def test_cancellation_stops_the_script(sandbox):
 
 
 def test_cancellation_under_load_leaves_no_thread(sandbox):
+    before = set(threading.enumerate())
+
     async def main():
         tasks = [asyncio.create_task(sandbox.arun("sleep 60 | cat")) for _ in range(10)]
         await asyncio.sleep(0.3)
@@ -70,11 +72,24 @@ def test_cancellation_under_load_leaves_no_thread(sandbox):
     sandbox.close()
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
-        names = [thread.name for thread in threading.enumerate() if thread.name.startswith("shellwasm-")]
-        if not names:
+        left = [thread for thread in threading.enumerate() if thread not in before]
+        if not left:
             break
         time.sleep(0.2)
-    assert names == []
+    assert left == []
+
+
+def test_the_same_under_trio(sandbox):
+    trio = pytest.importorskip("trio")
+
+    async def main():
+        result = await sandbox.arun("echo hi")
+        chunks = [chunk async for chunk in sandbox.spawn("echo a; sleep .1; echo b").astream()]
+        with trio.move_on_after(0.2):
+            await sandbox.arun("while :; do :; done")
+        return result.stdout, b"".join(chunks)
+
+    assert trio.run(main) == (b"hi\n", b"a\nb\n")
 
 
 def test_map_keeps_the_order_and_survives_failures():

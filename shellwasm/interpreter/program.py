@@ -227,8 +227,9 @@ def _set_variables(shell: Shell, program: str) -> None:
     name = program.rpartition("/")[2].removeprefix("-")
     if name == "bash":
         shell.assign("BASH", program if "/" in program else "/bin/bash")
-    if task.euid == 0 and "PS1" not in shell.exported:
-        shell.assign("PS1", "# ")
+    if "PS1" not in shell.exported:
+        sign = "#" if task.euid == 0 else "$"
+        shell.assign("PS1", f"{sign} " if shell.host is None else f"$PWD {sign} ")  # as a container's shell
 
 
 def _working_directory(shell: Shell) -> str:
