@@ -9,6 +9,8 @@ from tests.spec.cases import Case, read_all
 from tests.spec.shells import NATIVE, run_native, run_ours
 
 CASES = read_all()
+# On native shells these race with the jobs that they start, and lose on a busy machine (ours is still tested).
+LOAD_DEPENDENT = {"previous job", "kill by name"}
 IDS = [f"{case.file}: {case.name}" for case in CASES]
 
 
@@ -24,7 +26,7 @@ def test_ours(case: Case) -> None:
 def test_native(file: str, shell: str) -> None:
     """The annotations are true: the native shell gives what each case of the file says of it."""
     require_native(shell)
-    cases = [case for case in CASES if case.file == file]
+    cases = [case for case in CASES if case.file == file and case.name not in LOAD_DEPENDENT]
     assert not [case.name for case in cases if not _is_as_stated(case, shell)]
 
 
