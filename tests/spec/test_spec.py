@@ -9,8 +9,9 @@ from tests.spec.cases import Case, read_all
 from tests.spec.shells import NATIVE, run_native, run_ours
 
 CASES = read_all()
-# On native shells these race with the jobs that they start, and lose on a busy machine (ours is still tested).
-LOAD_DEPENDENT = {"previous job", "kill by name"}
+# On native shells these race with the jobs that they start, and lose on a busy machine (ours is still tested). Bash
+# hangs in the last one on some machines and not on others.
+LOAD_DEPENDENT = {"previous job", "kill by name", "trap exits a loop of continue"}
 IDS = [f"{case.file}: {case.name}" for case in CASES]
 
 
