@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from typing import NoReturn
 
 import pytest
 
@@ -29,10 +30,15 @@ def require_native(name: str) -> list[str]:
     """The command of a native shell. Without it: skip on a laptop, fail where CI says it must be there."""
     command = NATIVE_SHELLS[name]
     if shutil.which(command[0]) is None:
-        if os.environ.get("SHELLWASM_REQUIRE_NATIVE") == "1":
-            pytest.fail(f"{command[0]} is not installed, and SHELLWASM_REQUIRE_NATIVE is set")
-        pytest.skip(f"{command[0]} is not installed")
+        missing(f"{command[0]} is not installed")
     return command
+
+
+def missing(what: str) -> NoReturn:
+    """Skip on a laptop, fail where CI says that everything must be there."""
+    if os.environ.get("SHELLWASM_REQUIRE_NATIVE") == "1":
+        pytest.fail(f"{what}, and SHELLWASM_REQUIRE_NATIVE is set")
+    pytest.skip(what)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from busybox import source
 from busybox.errors import RecipeError
+from tests.conftest import missing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,5 +20,5 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
         archive = source.tarball(lambda text: None)
     except RecipeError as error:
-        pytest.skip(str(error))
+        missing(str(error))
     return source.unpack(archive, tmp_path_factory.mktemp("busybox"))

@@ -13,6 +13,8 @@ import differential
 import natives
 import pytest
 
+from tests.conftest import require_native
+
 FOLDER = Path(__file__).parent / "snippets"
 TOPICS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
@@ -49,9 +51,10 @@ def test_ours(topic: str, tmp_path: Path) -> None:
     assert found == [(row.text, row.wanted) for row in rows]
 
 
-@pytest.mark.skipif(len(natives.installed()) < len(natives.SHELLS), reason="needs all native shells")
 @pytest.mark.parametrize("topic", TOPICS)
 def test_natives(topic: str, tmp_path: Path) -> None:
+    for name in natives.SHELLS:
+        require_native(name)
     files, rows = read(topic)
     results = {}
     for name, argv in natives.installed().items():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from shellwasm.syntax import ShellSyntaxError, parse
-from tests.conftest import NATIVE_SHELLS
+from tests.conftest import NATIVE_SHELLS, require_native
 from tests.syntax.cases import ACCEPTED, EXCEPTIONS, REJECTED
 from tests.syntax.differential import accepts, native_verdicts
 
@@ -32,8 +31,8 @@ def test_rejected(text: str) -> None:
 @pytest.mark.full
 @pytest.mark.parametrize("text", [*ACCEPTED, *REJECTED])
 def test_native_majority(text: str) -> None:
-    if any(shutil.which(command[0]) is None for command in NATIVE_SHELLS.values()):
-        pytest.skip("not all six native shells are installed")
+    for name in NATIVE_SHELLS:
+        require_native(name)
     verdicts = native_verdicts(text)
     against = sum(verdict != accepts(text) for verdict in verdicts.values())
     assert (against >= 4) == (text in EXCEPTIONS), verdicts
