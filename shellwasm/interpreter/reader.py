@@ -140,8 +140,8 @@ def run_units(shell: Shell, reader: Reader) -> int:
             unit = reader.next_unit()
             if unit is None:
                 return shell.status
-            if shell.noexec and not shell.interactive:
-                continue
+            if not unit.items or (shell.noexec and not shell.interactive):
+                continue  # a blank line leaves `$?` alone
             status = (unit._thunk or shell.compile(unit))(shell)
             if status >= 0 and shell.task.attention:
                 status = shell.attend()

@@ -232,6 +232,8 @@ class Shell(ShellState):
         status = 0
         try:
             for unit in Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1):
+                if not unit.items:
+                    continue
                 status = (unit._thunk or self.compile(unit))(self)
                 if status < 0:
                     return status

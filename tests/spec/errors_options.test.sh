@@ -640,3 +640,12 @@ $SH -Y -c 'echo a' 2>/dev/null; test $? -ne 0 && echo failed
 #### noclobber letter
 set -C; case $- in *C*) echo on;; esac
 ## stdout: on
+
+#### blank lines of standard input leave the status alone
+printf '(exit 5)\n\n# comment\n  \necho $?\n(exit 6)\n\n#\n' | $SH; echo $?
+printf '\n\n' | $SH; echo $?
+## STDOUT:
+5
+6
+0
+## END

@@ -673,3 +673,34 @@ $SH -c 'trap "echo child" CHLD; (exit 0) & wait $!; :' | sort -u
 #### export minus p is sorted or not but complete
 export aa1=1 aa2=2; export -p | grep -c ' aa[12]='
 ## stdout: 2
+
+#### eval of blank lines and comments leaves the status alone
+(exit 3); eval "
+
+echo \$?"
+(exit 4); eval "# comment
+echo \$?"
+eval "(exit 5)
+# comment
+"; echo $?
+(exit 6); eval "
+"; echo $?
+(exit 7); eval "   "; echo $?
+## STDOUT:
+3
+4
+5
+0
+0
+## END
+
+#### a dot script that begins and ends with blank lines
+printf '\n\n# comment\necho $?\n(exit 4)\n\n# end\n\n' > "$TMP/lib.sh"
+(exit 3); . "$TMP/lib.sh"; echo $?
+printf '\n# nothing\n\n' > "$TMP/lib.sh"
+(exit 3); . "$TMP/lib.sh"; echo $?
+## STDOUT:
+3
+4
+0
+## END
