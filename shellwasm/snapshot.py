@@ -9,7 +9,7 @@ from shellwasm.errors import ShellwasmError, SysError
 from shellwasm.expand.text import decode, encode
 from shellwasm.syntax import unparse
 from shellwasm.vfs import state
-from shellwasm.vfs.changes import Change, changes
+from shellwasm.vfs.changes import CREATED, Change, changes
 from shellwasm.vfs.serial import SnapshotError
 
 TYPE_CHECKING = False
@@ -106,9 +106,14 @@ def files_of(snapshot: Snapshot, quota: Quota, clock: Callable[[], int], program
 
 
 def diff(vfs: VFS) -> list[Change]:
-    """What differs from the start, but for the places that were made for mounts."""
-    places = {vfs.mounts.path(mount) for mount in vfs.mounts}
-    return [change for change in changes(vfs) if change.path not in places]
+    """What differs from the start, but for the places that were made for mounts, and the directories on the way."""
+    places = set()
+    for mount in vfs.mounts:
+        place = vfs.mounts.path(mount)
+        while place and place not in places:
+            places.add(place)
+            place = place.rpartition(b"/")[0]
+    return [change for change in changes(vfs) if change.path not in places or change.kind != CREATED]
 
 
 def _program_name(program: object) -> bytes:

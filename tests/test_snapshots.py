@@ -95,6 +95,13 @@ def test_diff_and_apply(tmp_path):
         assert [change for change in sandbox.diff() if change.path.startswith(b"/w")] == []
 
 
+def test_places_of_mounts_are_no_changes(tmp_path):
+    with Sandbox(mounts=[Mount(str(tmp_path), "/deep/down/w", "cow")]) as sandbox:
+        assert sandbox.diff() == []
+        sandbox.run("echo x > /deep/f", check=True)
+        assert [change.path for change in sandbox.diff()] == [b"/deep/f"]
+
+
 def test_filesystem_objects_can_be_mounted():
     fsspec = pytest.importorskip("fsspec")
     memory = fsspec.filesystem("memory")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NOT_FOUND, NOT_EXECUTABLE = 127, 126
 _MISSING = (ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG)
 
-# words of other shells that a POSIX parser takes for command names, and what to write instead
+# what a stranger may expect to find, why it is not there, and what to write instead
 HINTS = {
     "[[": "an extension of bash and ksh; use [ ... ]",
     "((": "an extension of bash and ksh; use $((...))",
@@ -37,6 +37,10 @@ HINTS = {
     "popd": "an extension of bash; use cd",
     "coproc": "an extension of bash; use mkfifo and &",
     "print": "an extension of ksh; use printf",
+    **dict.fromkeys(("git", "node", "npm", "npx", "python", "python3", "pip", "pip3"), "not in the sandbox yet"),
+    **dict.fromkeys(("curl", "ssh", "scp", "rsync", "telnet", "ftp"), "the sandbox has no network"),
+    **dict.fromkeys(("apt", "apt-get", "apk", "yum", "dnf", "brew"), "the sandbox has no packages and no network"),
+    **dict.fromkeys(("sudo", "doas"), "run the sandbox as the user that it needs"),
 }
 
 

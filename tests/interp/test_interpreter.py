@@ -20,6 +20,8 @@ MESSAGES = [
     ("nosuch", 127, "sh: line 1: nosuch: not found\n"),
     (":\n\nnosuch", 127, "sh: line 3: nosuch: not found\n"),
     ("/etc", 126, "sh: line 1: /etc: Permission denied\n"),
+    ("git status", 127, "sh: line 1: git: not found (not in the sandbox yet)\n"),
+    ("curl x", 127, "sh: line 1: curl: not found (the sandbox has no network)\n"),
     ("[[ a ]]", 127, "sh: line 1: [[: not found (an extension of bash and ksh; use [ ... ])\n"),
     (": ${x?}", 2, "sh: line 1: x: parameter not set\n"),
     ("readonly r; r=1", 2, "sh: line 1: r: is read only\n"),
