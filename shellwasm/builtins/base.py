@@ -6,7 +6,7 @@ from shellwasm.expand.base import Environment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import NoReturn, Protocol
 
     from shellwasm.ast import FunctionDefinition
@@ -239,8 +239,3 @@ class Shell(Environment, Protocol):
 
     def encode(self, text: str) -> bytes: ...
     def decode(self, data: bytes) -> str: ...
-
-
-def flatten(tables: Iterable[Iterable[Builtin]]) -> dict[str, Builtin]:
-    """One table, by name, of the records that the files of this folder define."""
-    return {builtin.name: builtin for table in tables for builtin in table}
