@@ -8,7 +8,7 @@ import threading
 import time
 from functools import partial
 
-from shellwasm.errors import SysError
+from shellwasm.errors import ShellwasmError, SysError
 from shellwasm.kernel.base import SIGNALS, shell_status
 from shellwasm.kernel.hostio import HostFile
 from shellwasm.kernel.sinks import CallbackFile
@@ -91,7 +91,7 @@ class ClosingHostFile(HostFile):
 class Process:
     """A program in a sandbox, from `Sandbox.spawn`; `Process.exec` starts another beside it, in the same files.
 
-    `pid` is its number inside; `stdin` is there when it was started with `stdin=PIPE`.
+    `pid` is its number inside.
     """
 
     def __init__(
@@ -111,7 +111,7 @@ class Process:
         self.sandbox = sandbox
         self.args = args
         self.name = name
-        self.stdin = stdin
+        self._stdin = stdin
         self.started_at = time.time()
         self.diagnostics = [] if diagnostics is None else diagnostics
         self.exceptions: list[BaseException] = []
@@ -131,6 +131,13 @@ class Process:
         self._waiter.wakers.append(self._look)
 
     # ---------------------------------------------------------------- its life
+
+    @property
+    def stdin(self) -> InputWriter:
+        """Its standard input, to write to. ShellwasmError unless it was started with `stdin=PIPE`."""
+        if self._stdin is None:
+            raise ShellwasmError(f"{self.name}: standard input is no pipe (start it with stdin=PIPE)")
+        return self._stdin
 
     @property
     def pid(self) -> int:

@@ -254,6 +254,12 @@ def test_writing_to_a_process_that_has_ended(sandbox):
         process.stdin.write(b"x" * 100)
 
 
+def test_stdin_of_a_process_without_a_pipe(sandbox):
+    process = sandbox.spawn(["true"], name="main")
+    with pytest.raises(shellwasm.ShellwasmError, match="main: standard input is no pipe"):
+        process.stdin.write(b"x")
+
+
 def test_done_callbacks(sandbox):
     seen = []
     process = sandbox.spawn("exit 3")
