@@ -79,6 +79,11 @@ class Invocation:
         """For `parse_cluster`: one more option of sh."""
         self.options.append((name, value))
 
+    @property
+    def names_file(self) -> bool:
+        """Is the script a file's?"""
+        return bool(self.operands) and not self.flags.intersection("cs")
+
     def make_limits(self) -> Limits:
         profile: Limits = getattr(Limits, self.profile)()
         return profile.replace(**self.limits)
@@ -243,7 +248,7 @@ def _what_to_run(invocation: Invocation) -> tuple[str | None, str, list[str]]:
     operands = invocation.operands
     if "c" in invocation.flags:
         return operands[0], (operands[1] if len(operands) > 1 else "shellwasm"), operands[2:]
-    if operands and "s" not in invocation.flags:
+    if invocation.names_file:
         data = _script_file(operands[0]).replace(b"\0", b"")
         return data.decode("utf-8", "surrogateescape"), operands[0], operands[1:]
     return None, "shellwasm", operands
@@ -270,7 +275,7 @@ def _run(invocation: Invocation) -> int:
             process = sandbox.spawn(
                 script, stdin=streams[0], stdout=streams[1], stderr=streams[2], name=name, args=args,
                 options=invocation.options, interactive=invocation.interactive, linger=True,
-                missing_file_hint=FILE_HINT,
+                missing_file_hint=FILE_HINT, from_file=invocation.names_file,
             )  # fmt: skip
         except OSError as error:  # a bad --cwd
             return _fail(str(error.args[-1]), USAGE_STATUS)

@@ -43,6 +43,7 @@ class Launch:
         self.stdin: InputWriter | None = None
         self.environ: dict[bytes, bytes] = {}
         self.missing_file_hint = ""
+        self.from_file = False  # the script is the text of the file `name`
         self.diagnostics: list[Diagnostic] = []
 
     def cancel(self) -> None:
@@ -71,6 +72,8 @@ class Launch:
         """The arguments that ps shows."""
         if self.argv:
             return self.argv
+        if self.from_file:
+            return ["sh", self.name]
         return ["sh", "-c", self.script] if self.script else ["sh"]
 
     def note_syntax_error(self, error: ShellSyntaxError) -> None:
@@ -148,8 +151,9 @@ class Launch:
         if self.script is None:
             options = [*options, ("stdin", True)]
         invocation = Invocation(
-            self.script, name=self.name, args=args, options=options, interactive=interactive, host=self
-        )
+            self.script, is_file=self.from_file, name=self.name, args=args, options=options, interactive=interactive,
+            host=self,
+        )  # fmt: skip
 
         def body(task: Any) -> int:  # the interpreter knows the kernel by its protocols only
             return run_shell(task, invocation, self.environ, program=self.name)

@@ -251,16 +251,19 @@ class Sandbox:
         interactive: bool | None = False,
         linger: bool = False,
         missing_file_hint: str = "",
+        from_file: bool = False,
     ) -> Process:
         """Start and return at once; see `run`. A `command` of None is a shell that reads its script, or its user, from
         `stdin` (`interactive` None: if that is a terminal). `stdin=PIPE` gives a `process.stdin` to write to.
 
-        With `linger` the process counts as running while some process still holds its standard output or error.
+        With `linger` the process counts as running while some process still holds its standard output or error; with
+        `from_file` the script is the text of the host's file `name`.
         """
         if self._closed:
             raise ShellwasmError("the sandbox is closed")
         launch = Launch(self, command, name, limits=self._limits_of(limits, timeout), linger=linger)
         launch.missing_file_hint = missing_file_hint
+        launch.from_file = from_file
         try:
             launch.prepare(self._env_of(env), cwd or self.cwd)
             launch.connect(stdin, stdout, stderr)

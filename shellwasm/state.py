@@ -69,7 +69,7 @@ class ShellState:
     __slots__ = (
         *("values", "exported", "readonly", "positional", "functions", "aliases", "options", "traps", *_FLAGS),
         *("status", "name", "pid", "background_pid", "line", "line_is_special", "hashed", "option_offset"),
-        *("scope", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign"),
+        *("scope", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign", "has_command_text"),
         *("memory_limit", "credit", "frames", "overlays", "_environment", "_environment_of"),
     )
 
@@ -100,6 +100,7 @@ class ShellState:
     def _init_parameters(self, name: str) -> None:
         self.status = 0  # $?
         self.name = name  # $0
+        self.has_command_text = False  # was started by -c, which `$-` shows
         self.pid = 0  # $$, which subshells keep
         self.background_pid: int | None = None  # $!
         self.line = 0  # $LINENO
@@ -255,7 +256,8 @@ class ShellState:
 
     def flags(self) -> str:
         """`$-`: the letters of the options that are on."""
-        return "".join([letter for name, letter in _LETTERS if self.options[name]])
+        letters = "".join([letter for name, letter in _LETTERS if self.options[name]])
+        return letters + "c" if self.has_command_text else letters
 
     # ------------------------------------------------------------ environment
 

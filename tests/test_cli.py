@@ -45,6 +45,13 @@ def test_script_file_is_read_from_the_host(tmp_path):
     assert output(str(script), "one", "two") == f"{script} one two\n"
 
 
+def test_verbose_shows_a_script_file(tmp_path):
+    script = tmp_path / "script.sh"
+    script.write_text("echo one\necho $-\n")
+    done = shellwasm("-v", str(script))
+    assert (done.stdout, done.stderr) == (b"one\nv\n", b"echo one\necho $-\n")
+
+
 def test_missing_script_file_is_127():
     done = shellwasm("/nonexistent/script")
     assert done.returncode == 127

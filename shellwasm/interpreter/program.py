@@ -27,18 +27,20 @@ _LONG_OPTIONS = frozenset(("--posix", "--norc", "--noprofile", "--login"))  # of
 class Invocation:
     """What a shell is to run: `command` (text, as after -c), or `file` of the sandbox, or else standard input.
 
+    The text may also be that of a file outside (`is_file`): `set -v` shows it, and `$-` has no c.
     `name` is `$0` and `args` are the positional parameters. `options` are (long name, on or off). `interactive` None
     means: if standard input and error are terminals and nothing else is to be read. `login` reads /etc/profile and
     ~/.profile first. `host` is told of syntax errors.
     """
 
-    __slots__ = ("args", "command", "file", "host", "interactive", "login", "name", "options")
+    __slots__ = ("args", "command", "file", "host", "interactive", "is_file", "login", "name", "options")
 
     def __init__(
         self,
         command: str | None = None,
         *,
         file: str | None = None,
+        is_file: bool = False,
         name: str = "sh",
         args: Iterable[str] = (),
         options: Iterable[tuple[str, bool]] = (),
@@ -48,6 +50,7 @@ class Invocation:
     ) -> None:
         self.command = command
         self.file = file
+        self.is_file = is_file
         self.name = name
         self.args = list(args)
         self.options = list(options)
@@ -146,6 +149,7 @@ class Starter:
         """A shell in `task`, ready to run text (`run_text`); `end_shell` is its end."""
         shell = Shell(task, self.compile_node, invocation.name)
         shell.host = invocation.host
+        shell.has_command_text = invocation.command is not None and not invocation.is_file
         shell.import_environment(environ)
         shell.positional = list(invocation.args)
         traps.note_ignored(shell)
@@ -166,7 +170,7 @@ def end_shell(shell: Shell, status: int) -> int:
 
 def _open_reader(task: Task, invocation: Invocation) -> Reader:
     if invocation.command is not None:
-        return TextReader(invocation.command)
+        return TextReader(invocation.command, is_file=invocation.is_file)
     if invocation.file is not None:
         return TextReader(read_script(task, invocation.file), is_file=True)
     return Interactive(task) if _is_interactive(task, invocation) else LineReader(task)

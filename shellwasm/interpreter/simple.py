@@ -205,10 +205,7 @@ def _run_redirected(
             redirect.apply(shell, openers, saved)
         except RedirectionError as error:
             return redirection_failed(shell, argv[0], error, saved)
-        final = shell.final is node
-        if final and not shell.traps:
-            redirect.keep(saved)  # nothing follows: what was replaced must not stay open while the command runs
-        return _run_assigned(shell, argv, assignments, saved, final)
+        return _run_assigned(shell, argv, assignments, saved, shell.final is node)
     except shell.fatal_errors as error:
         raise shell.fail(error) from error
     finally:
@@ -232,19 +229,23 @@ def redirection_failed(shell: Shell, name: str, error: RedirectionError, saved: 
 def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved: Saved, final: bool) -> int:
     builtin = BUILTINS.get(argv[0])
     if not assignments:
-        if shell.xtrace:
-            trace_command(shell, (), argv, saved)
-        return execute(shell, argv, final=final)
+        return _run_traced(shell, argv, (), saved, final)
     persist = builtin is not None and builtin.special
     overlay: list[SavedVariable] = []
     try:
         export = not persist or (argv[0] == "exec" and len(argv) > 1)
         done = _assign(shell, assignments, None if persist else overlay, export=export)
-        if shell.xtrace:
-            trace_command(shell, done, argv, saved)
-        return execute(shell, argv, final=final)
+        return _run_traced(shell, argv, done, saved, final)
     finally:
         shell.restore_variables(overlay)
+
+
+def _run_traced(shell: Shell, argv: list[str], done: Sequence[tuple[str, str]], saved: Saved, final: bool) -> int:
+    if shell.xtrace:
+        trace_command(shell, done, argv, saved)
+    if final and not shell.traps:
+        redirect.keep(saved)  # nothing follows: what was replaced must not stay open while the command runs
+    return execute(shell, argv, final=final)
 
 
 def _assign(

@@ -649,3 +649,41 @@ printf '\n\n' | $SH; echo $?
 6
 0
 ## END
+
+#### a command string shows in the option letters
+case $- in *c*) echo c;; *) echo no;; esac
+(case $- in *c*) echo c;; *) echo no;; esac)
+$SH -f -c 'case $- in *c*) echo c;; *) echo no;; esac'
+printf 'case $- in *c*) echo c;; *) echo no;; esac\n' > "$TMP/script"
+$SH "$TMP/script"
+$SH < "$TMP/script"
+## STDOUT:
+c
+c
+c
+no
+no
+## END
+## OK dash STDOUT:
+no
+no
+no
+no
+no
+## END
+
+#### a pipeline's trace does not go where its commands' errors go
+{ set -x; ls /nonexistent 2>&1 | wc -l; } 2>/dev/null
+{ set -x; A=1 false 2>&1 | wc -l; } 2>/dev/null
+## STDOUT:
+1
+0
+## END
+## OK yash STDOUT:
+2
+1
+## END
+## OK ksh STDOUT:
+1
+1
+## END
