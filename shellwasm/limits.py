@@ -31,7 +31,11 @@ FIELDS: dict[str, tuple[int | float | None, str, str, str]] = {
 
 
 class Limits:
-    """What one sandbox may use; every field is in `FIELDS`, with its unit and scope. Immutable."""
+    """What one sandbox may use; every field is in `FIELDS`, with its unit and scope. Immutable.
+
+    >>> Limits(cpu_time=2, disk=10_000_000)
+    Limits(cpu_time=2, disk=10000000)
+    """
 
     __slots__ = tuple(FIELDS)
 

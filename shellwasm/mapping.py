@@ -32,6 +32,10 @@ def map(  # noqa: A001 - the public name
     Ray cluster: snapshots, scripts and results travel as bytes. `options` are those of Sandbox.run. `progress(done,
     total)` is called after each result. What could not be run at all is a Result with status 125 and the exception in
     `exceptions`.
+
+    >>> import shellwasm
+    >>> [result.text() for result in shellwasm.map(["echo one", "echo two"])]
+    ['one\\n', 'two\\n']
     """
     if executor is not None:
         _refuse_fork(executor)

@@ -34,7 +34,11 @@ class Mount:
 
     @classmethod
     def parse(cls, text: str) -> Mount:
-        """`HOST:GUEST[:ro|rw|cow]`, as on the command line; HOST may hold colons."""
+        """`HOST:GUEST[:ro|rw|cow]`, as on the command line; HOST may hold colons.
+
+        >>> Mount.parse("/srv/data:/data:cow").mode
+        'cow'
+        """
         rest, mode = text, "ro"
         head, colon, tail = text.rpartition(":")
         if colon and not tail.startswith("/"):

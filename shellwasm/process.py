@@ -92,6 +92,14 @@ class Process:
     """A program in a sandbox, from `Sandbox.spawn`; `Process.exec` starts another beside it, in the same files.
 
     `pid` is its number inside.
+
+    >>> from shellwasm import PIPE, Sandbox
+    >>> process = Sandbox().spawn(["cat"], stdin=PIPE)
+    >>> process.stdin.write(b"hello")
+    5
+    >>> process.stdin.close()
+    >>> process.wait(), process.logs()
+    (0, b'hello')
     """
 
     def __init__(
@@ -212,7 +220,13 @@ class Process:
     # ---------------------------------------------------------------- its output
 
     def subscribe(self, name: str | None = None, *, replay: bool = False) -> Subscription:
-        """Listen to its output live: iterate for chunks of standard output and error, as written."""
+        """Listen to its output live: iterate for chunks of standard output and error, as written.
+
+        >>> from shellwasm import Sandbox
+        >>> process = Sandbox().spawn("sleep .3; echo one; echo two")
+        >>> b"".join(process.subscribe())
+        b'one\\ntwo\\n'
+        """
         return self._channel.subscribe(name, replay=replay)
 
     async def astream(self, *, replay: bool = True) -> AsyncIterator[bytes]:

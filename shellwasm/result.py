@@ -28,6 +28,11 @@ class Usage:
 class Diagnostic:
     """A syntax error as data: where (`line` and `column` from 1, `offset` in characters), what, and what could stand
     there.
+
+    >>> from shellwasm import run
+    >>> [error] = run("if true; then echo").diagnostics
+    >>> error.line, error.message, "FI" in error.expected
+    (1, 'unexpected end of file (expecting "fi")', True)
     """
 
     __slots__ = ("column", "expected", "line", "message", "offset")
@@ -51,6 +56,11 @@ class Result:
     `status` is what `$?` would be (128 + n after a signal); `signal` is n or None; `limit` names the field of
     `Limits` that was met, or None. `stdout` and `stderr` are bytes (b"" where they were sent elsewhere).
     `exceptions` are those that host commands raised. Truth is success: `if result: ...`.
+
+    >>> from shellwasm import run
+    >>> result = run("echo out; echo err >&2; exit 3")
+    >>> result.status, result.stdout, result.stderr
+    (3, b'out\\n', b'err\\n')
     """
 
     __slots__ = (

@@ -60,6 +60,12 @@ class Sandbox:
     directory or tar of the host as the root filesystem; its changes stay in the sandbox, or, with `root_mode` "rw" and
     a directory, on disk. `engine`: auto, wasmtime or wasmer. `seed`: makes runs reproducible (a virtual clock, random
     numbers from the seed). Raises MountError, ValueError (user, environment), EngineError.
+
+    >>> with Sandbox(env={"CI": "1"}, limits=Limits(wall_time=30)) as sandbox:
+    ...     sandbox.run("echo $CI > /tmp/f").status
+    ...     sandbox.run("cat /tmp/f; nosuch").status
+    0
+    127
     """
 
     def __init__(
@@ -216,6 +222,12 @@ class Sandbox:
         `stderr`: CAPTURE, DISCARD, a file, a function called with each chunk, a host descriptor; `stderr=STDOUT`
         merges. `timeout` in seconds. CommandError if `check` and the status is not 0. Children that are left over live
         on until `close`.
+
+        >>> with Sandbox() as sandbox:
+        ...     sandbox.run("tr a-z A-Z; echo $1", stdin="hi\\n", args=["you"]).text()
+        ...     sandbox.run(["echo", "$HOME *"]).text()
+        'HI\\nyou\\n'
+        '$HOME *\\n'
         """
         process = self.spawn(
             command, stdin=stdin, stdout=stdout, stderr=stderr, env=env, cwd=cwd, timeout=timeout,
@@ -230,7 +242,14 @@ class Sandbox:
         return result.check() if check else result
 
     async def arun(self, command: str | Sequence[str], *, check: bool = False, **options: Any) -> Result:
-        """`run` for asyncio, trio and anyio: no thread waits; cancelling the task kills what it runs."""
+        """`run` for asyncio, trio and anyio: no thread waits; cancelling the task kills what it runs.
+
+        >>> import asyncio
+        >>> async def main(sandbox):
+        ...     return await asyncio.gather(sandbox.arun("echo a"), sandbox.arun("echo b"))
+        >>> [result.text() for result in asyncio.run(main(Sandbox()))]
+        ['a\\n', 'b\\n']
+        """
         result = await self.spawn(command, **options).await_end()
         return result.check() if check else result
 
@@ -258,6 +277,13 @@ class Sandbox:
 
         With `linger` the process counts as running while some process still holds its standard output or error; with
         `from_file` the script is the text of the host's file `name`.
+
+        >>> process = Sandbox().spawn("sleep 1000")
+        >>> process.running
+        True
+        >>> process.signal("TERM")
+        >>> process.wait(timeout=10)
+        143
         """
         if self._closed:
             raise ShellwasmError("the sandbox is closed")
@@ -282,7 +308,14 @@ class Sandbox:
     def shell(
         self, *, env: Mapping[str, str] | None = None, cwd: str | None = None, state: bytes | None = None
     ) -> Session:
-        """A shell that stays: what one `run` sets, the next one sees. `state` is what `Session.save` gave."""
+        """A shell that stays: what one `run` sets, the next one sees. `state` is what `Session.save` gave.
+
+        >>> shell = Sandbox().shell()
+        >>> shell.run("cd /tmp; x=1").status
+        0
+        >>> shell.run("echo $PWD $x").text()
+        '/tmp 1\\n'
+        """
         return make_session(self, self._env_of(env), cwd or self.cwd, state=state)
 
     def adopt(self, process: Process) -> None:
@@ -313,6 +346,14 @@ class Sandbox:
         """The files as they are now; costs nothing until something changes.
 
         ShellwasmError while a process runs, unless `force` (then files may be caught half-written).
+
+        >>> sandbox = Sandbox()
+        >>> before = sandbox.snapshot()
+        >>> sandbox.run("rm -rf /etc").status
+        0
+        >>> sandbox.restore(before)
+        >>> sandbox.run("ls /etc/passwd").text()
+        '/etc/passwd\\n'
         """
         if not force:
             self._require_idle()
@@ -335,6 +376,11 @@ class Sandbox:
     def fork(self, snapshot: Snapshot | None = None, **changes: Any) -> Sandbox:
         """An independent sandbox that starts from this one's files (or a snapshot's), copy-on-write; `changes` as in
         Sandbox().
+
+        >>> sandbox = Sandbox()
+        >>> twin = sandbox.fork()
+        >>> twin.run("rm /etc/passwd").status, sandbox.fs.exists("/etc/passwd")
+        (0, True)
         """
         return Sandbox.from_snapshot(snapshot or self.snapshot(), limits=changes.pop("limits", self.limits), **changes)
 
@@ -344,7 +390,14 @@ class Sandbox:
         return cls(snapshot=snapshot, **{**snapshot.options, **changes})
 
     def diff(self) -> list[Change]:
-        """What differs from the start: in the root filesystem and in copy-on-write mounts; by path, with modes."""
+        """What differs from the start: in the root filesystem and in copy-on-write mounts; by path, with modes.
+
+        >>> sandbox = Sandbox()
+        >>> sandbox.run("echo x > /tmp/f; rm /etc/hosts").status
+        0
+        >>> [(change.kind, change.path) for change in sandbox.diff()]
+        [('deleted', b'/etc/hosts'), ('created', b'/tmp/f')]
+        """
         found: list[Change] = load_snapshots().diff(self.kernel.vfs)
         return found
 
@@ -372,7 +425,15 @@ class Sandbox:
         self.fs.install_program(path, program)
 
     def command(self, name: str) -> Callable[[Any], Any]:
-        """A decorator: `@sandbox.command("name")`."""
+        """A decorator: `@sandbox.command("name")`.
+
+        >>> sandbox = Sandbox()
+        >>> @sandbox.command("greet")
+        ... def greet(call):
+        ...     call.stdout.write("hello " + call.argv[1])
+        >>> sandbox.run("greet you | tr a-z A-Z").text()
+        'HELLO YOU'
+        """
 
         def decorate(function: Any) -> Any:
             self.register(name, function)
@@ -425,6 +486,9 @@ def run(
     """Run one command in a sandbox of its own: see Sandbox for the keywords here, Sandbox.run for the others.
 
     It returns when nobody holds its standard output or error any more; everything is killed then.
+
+    >>> run("seq 3 | paste -sd+").text()
+    '1+2+3\\n'
     """
     check = options.pop("check", False)
     with Sandbox(mounts=mounts, env=env, cwd=cwd, limits=limits, user=user, engine=engine, seed=seed) as sandbox:
