@@ -42,7 +42,8 @@ What the script sees
 What it may use
   --limits PROFILE           trusted, standard (default) or hardened
   --timeout SECONDS          wall time; then everything is killed (status 137)
-  --limit NAME=VALUE         one limit: {limits}
+  --limit NAME=VALUE         one limit, in the unit shown; repeatable
+{limits}
 
 How it runs
   -c -s -i -a -b -C -e -f -h -m -n -u -v -x -o NAME   as in sh, also with + and in clusters (-ec, -eo pipefail)
@@ -222,7 +223,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if "--help" in arguments[:1]:
-        sys.stdout.write(HELP.format(limits=", ".join(FIELDS)))
+        rows = (f"        {name:14} {unit:12} {meaning}" for name, (_, unit, _, meaning) in FIELDS.items())
+        sys.stdout.write(HELP.format(limits="\n".join(rows)))
         return 0
     try:
         invocation = parse(arguments[1:] if arguments[:1] == ["--version"] else arguments)
