@@ -305,11 +305,13 @@ class _Words:
 
     def bad_substitution(self, part: ast.BadSubstitution, quoted: bool) -> Text:
         def text(shell: Environment) -> str:
-            raise ExpansionError("syntax error: bad substitution")
+            raise ExpansionError(f"syntax error: {part.problem}")
 
         return text
 
     def command_substitution(self, part: ast.CommandSubstitution, quoted: bool) -> Text:
+        if part.error is not None:
+            return self.bad_substitution(part.error, quoted)
         return lambda shell: shell.substitute(part)
 
     def arithmetic(self, part: ast.Arithmetic, quoted: bool) -> Text:

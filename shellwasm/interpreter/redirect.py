@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shellwasm.errors import EBADF, EEXIST, EINVAL, ENOENT, ENOTDIR, SysError, strerror
+from shellwasm.expand.base import ExpansionError, MemoryExceeded
 from shellwasm.expand.word import compile_here_document, compile_text
 from shellwasm.interpreter.flow import RedirectionError
 from shellwasm.kernel.sinks import BytesFile
@@ -49,10 +50,10 @@ def _compile(node: Redirection | HereDocument) -> Opener:
     op = node.op
     fd = node.descriptor if node.descriptor is not None else 0 if op[0] == "<" else 1
     if op in ("<<", "<<-"):
-        return _compile_text(fd, _compile_body(node), "")  # type: ignore[arg-type]
+        return _compile_text(fd, _told_softly(_compile_body(node)), "")  # type: ignore[arg-type]
     target = compile_text(node.target)  # type: ignore[union-attr]
     if op == "<<<":
-        return _compile_text(fd, target, "\n")
+        return _compile_text(fd, _told_softly(target), "\n")
     if op in ("<&", ">&"):
         return _compile_duplicate(fd, target, op)
     if op == ">":
@@ -70,6 +71,20 @@ def _compile_body(node: HereDocument) -> Callable[[Shell], str]:
         text = "".join([part.text for part in node.body.parts])  # type: ignore[attr-defined]
         return lambda _: text
     return compile_here_document(node.body.parts)
+
+
+def _told_softly(text: Callable[[Shell], str]) -> Callable[[Shell], str]:
+    """An expansion error in a here-document is a redirection error, which does not end the shell: so in four of six."""
+
+    def body(shell: Shell) -> str:
+        try:
+            return text(shell)
+        except MemoryExceeded:
+            raise
+        except ExpansionError as error:
+            raise RedirectionError(error.message) from error
+
+    return body
 
 
 def _compile_text(fd: int, text: Callable[[Shell], str], ending: str) -> Opener:

@@ -410,7 +410,7 @@ class Builder:
         source = self.lexer.source  # its buffer is without continuations and the backslashes of backquotes
         first, last = source.position_of(start), source.position_of(end)
         text = source.text[first:last] if 0 <= first < last else self.origin.slice(start, end).replace("\\\n", "")
-        return ast.BadSubstitution.make(start, end, text)
+        return ast.BadSubstitution.make(start, end, text, "bad substitution")
 
     def substring(self, c: Children, start: int, end: int) -> Any:
         if not c[2]:
@@ -436,6 +436,12 @@ class Builder:
         word = Word.make(pattern[0].start, pattern[-1].end, pattern)
         return ast.Replacement.make(start, end, c[0][2:], c[1], word, Word.make(end - 1, end - 1, ()))
 
+    def replacement_of_nothing(self, c: Children, start: int, end: int) -> ast.Replacement:
+        """`${x/#/text}`: the pattern is empty."""
+        replacement = joined(c[3])
+        at, text = replacement[0].start, Word.make(replacement[0].start, replacement[-1].end, replacement)
+        return ast.Replacement.make(start, end, c[0][2:], c[1], Word.make(at, at, ()), text)
+
     def replacement_none(self, c: Children, start: int, end: int) -> ast.Replacement:
         empty = Word.make(end - 1, end - 1, ())
         return ast.Replacement.make(start, end, c[0][2:], c[1], empty, empty)
@@ -451,10 +457,12 @@ class Builder:
         self.jobs.append(("program", c[0], node))
         return node
 
-    def bad_command(self, node: ast.CommandSubstitution) -> ast.List:
-        """What stands for a syntax error in backquotes: it ends the substitution when it runs (as in four shells)."""
+    def bad_body(self, node: ast.CommandSubstitution | ast.HereDocument, text: str, problem: str) -> Any:
+        """What stands for a body with a syntax error: expanding it is one (as in four of six shells)."""
+        if isinstance(node, ast.HereDocument):
+            return [ast.BadSubstitution.make(node.body.start, node.body.end, text, problem)]
         start, end = node.start, node.end
-        part = ast.BadSubstitution.make(start, end, self.origin.slice(start, end))
+        part = ast.BadSubstitution.make(start, end, self.origin.slice(start, end), problem)
         command = SimpleCommand.make(start, end, (), (Word.make(start, end, (part,)),), (), self.line(start))
         return ast.List.make(start, end, (ast.ListItem.make(start, end, command, False),))
 

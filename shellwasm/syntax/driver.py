@@ -8,7 +8,7 @@ is known to be some word, and only then is the word classified.
 
 from __future__ import annotations
 
-from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.errors import UNTERMINATED_STRING, ShellSyntaxError
 from shellwasm.syntax.hints import extension_hint
 from shellwasm.syntax.lexer import RETRY, Lexer
 from shellwasm.syntax.speculation import Speculation
@@ -203,7 +203,7 @@ class Driver(Lexer):
         ended = terminal == "$END"
         if ended and '"' in self.values and "DQ_CLOSE" in expected:
             opening = len(self.values) - 1 - self.values[::-1].index('"')
-            return self.fail("unterminated quoted string", self.starts[opening], expected=expected, incomplete=True)
+            return self.fail(UNTERMINATED_STRING, self.starts[opening], expected=expected, incomplete=True)
         what = NAMES.get(terminal) or f'"{self.shown(value)}"'
         hint = extension_hint(terminal, value, self.source, offset)
         closers = [self.tables.spellings.get(name, "}") for name in CLOSERS if name in expected]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from shellwasm.errors import ShellwasmError
 
+UNTERMINATED_STRING = "unterminated quoted string"
+
 
 class ShellSyntaxError(ShellwasmError):
     """The text does not follow the grammar (XCU 2.8.1: a shell language syntax error).

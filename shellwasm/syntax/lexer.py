@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.syntax.errors import UNTERMINATED_STRING, ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
 from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.source import CHUNK
@@ -291,8 +291,8 @@ class Lexer:
             return "UNKNOWN", char, pos, pos + 1
         if self.more(lambda piece: closing in piece):
             return RETRY
-        what = "backquoted command" if closing == "`" else "quoted string"
-        raise self.fail(f"unterminated {what}", self.source.start_of(pos), incomplete=True)
+        what = "unterminated backquoted command" if closing == "`" else UNTERMINATED_STRING
+        raise self.fail(what, self.source.start_of(pos), incomplete=True)
 
     def lex_instead(self, state: int) -> Token:
         """What stands in the place of a here-document's delimiter."""

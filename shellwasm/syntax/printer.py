@@ -362,7 +362,7 @@ class Printer:
 
     def print_Replacement(self, node: ast.Replacement, _: Any) -> list[Piece]:
         pattern = self.parts(node.pattern.parts, "pattern")
-        if not pattern:
+        if not pattern and not node.replacement.parts:
             return [f"${{{node.name}{node.op}}}"]
         return [f"${{{node.name}{node.op}", *pattern, "/", *self.parts(node.replacement.parts, "braces"), "}"]
 
@@ -370,9 +370,8 @@ class Printer:
         return [node.text]
 
     def print_CommandSubstitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
-        bad = bad_command(node.body)
-        if bad is not None:
-            return [bad]
+        if node.error is not None:
+            return [node.error.text]
         inside = len(self.here)
         return ["$(", (node.body, INLINE), lambda: self.newline(0) if len(self.here) > inside else [], ")"]
 
@@ -431,14 +430,6 @@ def reserved(word: ast.Word) -> bool:
     """Whether a word would be a reserved word if it were a command's first."""
     first = word.parts[0] if len(word.parts) == 1 else None
     return isinstance(first, ast.Literal) and first.text in RESERVED
-
-
-def bad_command(body: ast.List) -> str | None:
-    """The backquotes with a syntax error that the parser made such a body for."""
-    command = body.items[0].command if len(body.items) == 1 else None
-    words = command.words if isinstance(command, ast.SimpleCommand) else ()
-    part = words[0].parts[0] if len(words) == 1 and words[0].parts else None
-    return part.text if isinstance(part, ast.BadSubstitution) and part.text[:1] == "`" else None
 
 
 def precedence(node: ast.Arith) -> int:

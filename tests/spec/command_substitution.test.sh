@@ -397,3 +397,113 @@ exec 3> f; x=$(echo a >&3); exec 3>&-; cat f
 #### many in sequence
 i=0; while [ $i -lt 200 ]; do x=$(echo $i); i=$((i+1)); done; echo $x
 ## stdout: 199
+
+#### syntax error in backquotes
+echo a
+echo _`"pwd`_
+echo b
+## stdout: a
+## status: 2
+## OK bash/yash STDOUT:
+a
+__
+b
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3
+
+#### syntax error in backquotes that are not expanded
+if false; then echo `if`; fi
+f() { echo `for`; }
+x=1
+echo ${x-`(`} ok
+## stdout: 1 ok
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 2
+
+#### syntax error in an assignment's backquotes
+echo a
+x=`(`; echo no
+## stdout: a
+## status: 2
+## OK bash/yash STDOUT:
+a
+no
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3
+
+#### syntax error in backquotes in an expansion's word
+echo ${x-`(`}
+echo no
+## STDOUT:
+## END
+## status: 2
+## OK bash/yash STDOUT:
+
+no
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3
+
+#### syntax error in quoted backquotes
+echo "`case x in`"
+echo no
+## STDOUT:
+## END
+## status: 2
+## OK bash/yash STDOUT:
+
+no
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3
+
+#### syntax error in backquotes inside backquotes ends the inner shell
+echo [`echo \`(\``]
+echo after
+## STDOUT:
+[]
+after
+## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 2
+
+#### syntax error in backquotes of an arithmetic expansion
+echo $((`(`+1))
+echo no
+## STDOUT:
+## END
+## status: 2
+## OK bash STDOUT:
+
+no
+## END
+## OK bash status: 0
+## OK yash STDOUT:
+1
+no
+## END
+## OK yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3
+
+#### syntax error in backquotes is told by an and-or list
+echo `(` || echo or
+echo no
+## STDOUT:
+## END
+## status: 2
+## OK bash/yash STDOUT:
+
+no
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3

@@ -535,3 +535,228 @@ cat <<X
 $(echo "a  b" 'c  d')
 X
 ## stdout: a  b c  d
+
+#### expansion error in a here-document
+cat <<X
+a${x?message}b
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## OK bash stdout: after 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### division by zero in a here-document
+cat <<X
+$((1/0))
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## OK bash stdout: after 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### unset parameter in a here-document under set -u
+set -u
+cat <<X
+$nope
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## OK bash stdout: after 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in a function's here-document
+f() { cat; }
+f <<X
+${x?message}
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## N-I bash STDOUT:
+## END
+## N-I bash status: 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in the here-document of a regular builtin
+true <<X
+${x?message}
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## N-I bash STDOUT:
+## END
+## N-I bash status: 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in a brace group's here-document
+{ cat; } <<X
+${x?message}
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## N-I bash STDOUT:
+## END
+## N-I bash status: 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in a subshell's here-document
+(cat) <<X
+${x?message}
+X
+echo after
+## stdout: after
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in a here-document without a command
+<<X
+${x?message}
+X
+echo after $?
+## stdout: after 1
+## OK dash/yash stdout: after 2
+## N-I bash STDOUT:
+## END
+## N-I bash status: 127
+
+#### expansion error in a special builtin's here-document
+: <<X
+${x?message}
+X
+echo no
+## STDOUT:
+## END
+## status: 1
+## OK dash/yash status: 2
+## N-I bash status: 127
+
+#### expansion error in the here-document of exec
+exec 3<<X
+${x?message}
+X
+echo no
+## STDOUT:
+## END
+## status: 1
+## OK dash/yash status: 2
+## N-I bash status: 127
+
+#### expansion error in a here-document under set -e
+set -e
+cat <<X
+${x?message}
+X
+echo no
+## STDOUT:
+## END
+## status: 1
+## OK dash/yash status: 2
+
+#### expansion error in a condition's here-document
+if cat <<X
+${x?message}
+X
+then echo yes; else echo no; fi
+## stdout: no
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### assignments made before an expansion error in a here-document stay
+readonly r=1
+cat <<X
+${x=3}$((r=2))
+X
+echo after $? $x $r
+## stdout: after 1 3 1
+## OK dash stdout: after 2 3 1
+## OK bash stdout: after 127 1
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### bad substitution in a here-document
+cat <<X
+${bad!x}
+X
+echo after $?
+## stdout: after 1
+## OK dash stdout: after 2
+## OK bash stdout: after 127
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### expansion error in a redirection's word
+cat < ${x?message}
+echo no
+## STDOUT:
+## END
+## status: 2
+## OK bash/ksh stdout: no
+## OK bash/ksh status: 0
+## OK mksh status: 1
+
+#### here-document with an odd quote in a parameter expansion, not taken
+if false; then cat <<X
+${x-'"'}
+X
+fi
+echo ok
+## stdout: ok
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 2
+
+#### here-document with an unclosed brace, not taken
+if false; then cat <<X
+${x
+X
+fi
+echo ok
+## STDOUT:
+## END
+## status: 2
+## OK bash/mksh/ksh stdout: ok
+## OK bash/mksh/ksh status: 0
+
+#### here-document with an unclosed command substitution, not taken
+if false; then cat <<X
+$(
+X
+fi
+echo ok
+## STDOUT:
+## END
+## status: 2
+## OK bash/mksh/ksh stdout: ok
+## OK bash/mksh/ksh status: 0
+
+#### here-document with an unclosed brace
+cat <<X
+${x
+X
+echo ok
+## STDOUT:
+## END
+## status: 2
+## OK bash/mksh/ksh stdout: ok
+## OK bash/mksh/ksh status: 0

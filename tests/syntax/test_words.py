@@ -21,7 +21,7 @@ from shellwasm.ast import (
     Substring,
     Word,
 )
-from shellwasm.syntax import parse, parse_here_body, parse_word
+from shellwasm.syntax import parse, parse_here_body, parse_word, unparse
 
 
 def lit(text: str) -> Literal:
@@ -122,8 +122,14 @@ def test_backslashes_in_backquotes() -> None:
 
 
 def test_syntax_error_in_backquotes_waits_until_it_runs() -> None:
-    body = command("x `;;`").words[1].parts[0].body  # type: ignore[attr-defined]
-    assert body.items[0].command.words == (word(BadSubstitution(text="`;;`")),)
+    error = command("x `;;`").words[1].parts[0].error  # type: ignore[attr-defined]
+    assert (error.text, error.problem) == ("`;;`", 'unexpected ";;"')
+
+
+def test_odd_quote_in_a_here_document_waits_until_it_is_expanded() -> None:
+    document = command("x <<E\n${a-'\"'}\nE\n").redirections[0]
+    assert document.body.parts == (BadSubstitution(text="${a-'\"'}\n"),)  # type: ignore[union-attr]
+    assert parse(unparse(parse("x <<E\n${a-'\"'}\nE\n"))) == parse("x <<E\n${a-'\"'}\nE\n")
 
 
 def test_arithmetic_or_subshell() -> None:
