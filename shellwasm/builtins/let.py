@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from shellwasm.builtins.base import Builtin, Shell, UsageError
+from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
 from shellwasm.expand.arithmetic import evaluate
+from shellwasm.expand.base import ExpansionError, MemoryExceeded
 
 
 def let(shell: Shell, argv: list[str]) -> int:
@@ -12,7 +13,12 @@ def let(shell: Shell, argv: list[str]) -> int:
         raise UsageError("expression expected")
     value = 0
     for text in argv[1:]:
-        value = evaluate(shell, text)
+        try:
+            value = evaluate(shell, text)
+        except MemoryExceeded:
+            raise
+        except ExpansionError as error:  # no word expansion, so it does not end the shell
+            raise BuiltinError(error.message, error.status) from error
     return 0 if value else 1
 
 

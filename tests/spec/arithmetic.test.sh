@@ -739,3 +739,21 @@ echo $((1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1))
 #### deep parentheses
 echo $(((((((((((1+2)))))))))))
 ## stdout: 3
+
+#### let goes on after an error
+let 1/0 2>/dev/null || echo one
+let 'x +' 2>/dev/null || echo two
+readonly v=1; let v=2 2>/dev/null || echo three
+let a=4 'b=1/0' c=5 2>/dev/null; echo $a $c
+## STDOUT:
+one
+two
+three
+4
+## END
+## OK dash/yash STDOUT:
+one
+two
+three
+
+## END
