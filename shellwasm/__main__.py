@@ -5,9 +5,24 @@ from __future__ import annotations
 import signal
 import sys
 
-signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the script runs, Ctrl-C ends us without a traceback
+from shellwasm.startup import Startup
 
-from shellwasm.cli import main  # noqa: E402
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the script runs, Ctrl-C ends us without a traceback
+startup = Startup()
+startup.begin()
+
+from shellwasm.cli import main as run  # noqa: E402
+
+startup.imported()
+
+
+def main() -> int:
+    """The console script; returns the exit status."""
+    try:
+        return run()
+    finally:
+        startup.end()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -8,7 +8,7 @@ from functools import partial
 
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
-from shellwasm.engine.cache import default_directory
+from shellwasm.artifacts import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.kernel.resources import RLIMIT_AS
@@ -78,7 +78,7 @@ class WasmLoader:
     """A `kernel.base.Loader` for WebAssembly modules.
 
     `engine` makes the engine when the first module runs; `cache_dir` is where compiled modules are kept: "" is the
-    usual place (see `engine.cache`), None is nowhere; `imports` is what modules may import.
+    usual place (see `artifacts`), None is nowhere; `imports` is what modules may import.
     """
 
     def __init__(

@@ -17,7 +17,7 @@ from wasmer_compiler_cranelift import Compiler
 
 from shellwasm.engine import base
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
-from shellwasm.engine.cache import ArtifactCache, processor
+from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine.common import entry_of, let_others_run, on_new_thread, resolve_imports
 from shellwasm.engine.instrument import CHECK_MODULE, CHECK_NAME, initial_memory, instrument
 from shellwasm.engine.module import ModuleInfo

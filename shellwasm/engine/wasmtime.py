@@ -15,7 +15,7 @@ from ctypes import byref, c_uint8, c_uint64, c_void_p
 
 from shellwasm.engine import base, libwasmtime, selftest
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
-from shellwasm.engine.cache import ArtifactCache, processor
+from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
 from shellwasm.engine.common import entry_of, on_new_thread, resolve_imports
 from shellwasm.engine.module import ModuleInfo

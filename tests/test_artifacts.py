@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from shellwasm.artifacts import ArtifactCache, default_directory
 from shellwasm.engine.base import Guest
-from shellwasm.engine.cache import ArtifactCache, default_directory
 from tests.engine.world import engine, wat
 
 MODULE = '(module (memory (export "memory") 1) (func (export "_start")))'
@@ -115,7 +115,7 @@ def test_no_directory_is_no_cache() -> None:
 
 
 def test_the_oldest_go_when_there_are_too_many(cache: ArtifactCache, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shellwasm.engine.cache.MAX_BYTES", 1000)
+    monkeypatch.setattr("shellwasm.artifacts.MAX_BYTES", 1000)
     for number in range(20):
         cache.store(f"k{number}", bytes(100))
         os.utime(f"{cache.directory}/k{number}", (number, number))

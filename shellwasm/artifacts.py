@@ -1,11 +1,10 @@
-"""Compiled artifacts on disk.
+"""Files of machine code and bytecode on disk, made once and loaded by later runs.
 
-They are native code: only files that this user wrote, in a private directory, are loaded.
+They are code: only files that this user wrote, in a private directory, are loaded.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MAX_BYTES = 1 << 30  # of all artifacts together
-_FOLDER = "modules"
 # O_NONBLOCK: a planted FIFO must not hold us up
 _OPEN = os.O_RDONLY
 for _flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY"):
@@ -23,21 +21,21 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
-def default_directory(environ: Mapping[str, str]) -> str | None:
-    """`modules` in `$SHELLWASM_CACHE_DIR`, else in XDG's, else in `~/.cache/shellwasm`; None without such a place.
+def default_directory(environ: Mapping[str, str], folder: str = "modules") -> str | None:
+    """`folder` in `$SHELLWASM_CACHE_DIR`, else in XDG's, else in `~/.cache/shellwasm`; None without such a place.
 
     It is a folder of its own, since it must be open to nobody else.
     """
     chosen = environ.get("SHELLWASM_CACHE_DIR")
     if chosen:
-        return os.path.join(chosen, _FOLDER)
+        return os.path.join(chosen, folder)
     base = environ.get("XDG_CACHE_HOME", "")
     if not os.path.isabs(base):
         home = environ.get("HOME") or os.path.expanduser("~")
         if not os.path.isabs(home):
             return None
         base = os.path.join(home, ".cache")
-    return os.path.join(base, "shellwasm", _FOLDER)
+    return os.path.join(base, "shellwasm", folder)
 
 
 def processor() -> str:
@@ -80,8 +78,10 @@ class ArtifactCache:
         directory = self.directory or ""
         try:
             os.makedirs(os.path.dirname(directory) or ".", exist_ok=True)
-            with contextlib.suppress(FileExistsError):
+            try:
                 os.mkdir(directory, 0o700)
+            except FileExistsError:
+                pass
             status = os.lstat(directory)
         except OSError as error:
             return error.strerror or str(error)

@@ -1,0 +1,90 @@
+"""The bytecode that a start keeps for the next one: used, renewed when a source changes, and only when it is ours."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "shellwasm"
+LOADERS = """
+import sys
+from shellwasm.__main__ import main
+status = main()
+print(sorted(name for name, module in sys.modules.items() if type(module.__loader__).__name__ == "_Loader"))
+"""
+
+
+class Installation:
+    """A copy of the package with bytecode of its own, and an empty cache."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.package = place / "shellwasm"
+        self.cache = place / "cache"
+        shutil.copytree(PACKAGE, self.package, ignore=shutil.ignore_patterns("__pycache__"))
+        self.environ = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
+            "PYTHONPATH": str(place),
+            "SHELLWASM_CACHE_DIR": str(self.cache),
+        }
+
+    def run(self, script: str) -> tuple[str, str]:
+        """Output of the script, and which modules came from the kept bytecode."""
+        command = [sys.executable, "-c", LOADERS, "-c", script]
+        done = subprocess.run(command, cwd=self.place, env=self.environ, capture_output=True, text=True, check=True)
+        *output, loaded = done.stdout.splitlines()
+        return "\n".join(output), loaded
+
+    @property
+    def kept(self) -> list[Path]:
+        return sorted((self.cache / "bytecode").iterdir())
+
+
+@pytest.fixture
+def installation(tmp_path: Path) -> Installation:
+    return Installation(tmp_path)
+
+
+def test_the_second_start_uses_what_the_first_kept(installation: Installation) -> None:
+    assert installation.run("echo hi") == ("hi", "[]")
+    output, loaded = installation.run("echo hi")
+    assert output == "hi"
+    assert "shellwasm.interp" in loaded
+    assert "shellwasm.builtins.echo" in loaded
+
+
+def test_what_a_later_start_imports_is_added(installation: Installation) -> None:
+    installation.run("echo hi")
+    installation.run("umask")
+    assert "shellwasm.builtins.umask" in installation.run("umask")[1]
+    assert len(installation.kept) == 1
+
+
+def test_a_changed_source_is_read_anew(installation: Installation) -> None:
+    installation.run("echo hi")
+    source = installation.package / "builtins" / "echo.py"
+    source.write_text(source.read_text() + "\n\nprint('changed', flush=True)\n")
+    output, loaded = installation.run("echo hi")
+    assert output == "changed\nhi"
+    assert "shellwasm.builtins.echo" not in loaded
+    assert "shellwasm.interp" in loaded
+    output, loaded = installation.run("echo hi")
+    assert output == "changed\nhi"
+    assert "shellwasm.builtins.echo" in loaded
+
+
+def test_bytecode_that_others_could_write_is_not_loaded(installation: Installation) -> None:
+    installation.run("echo hi")
+    installation.kept[0].chmod(0o666)
+    assert installation.run("echo hi") == ("hi", "[]")
+
+
+def test_nothing_is_kept_when_python_keeps_nothing(installation: Installation) -> None:
+    installation.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    installation.run("echo hi")
+    assert installation.kept == []
