@@ -92,7 +92,7 @@ def builtin_failed(shell: Shell, name: str, error: Exception, special: bool) -> 
             raise shell.leave(error.status)
         return error.status
     failure = shell.fail(error)
-    if special or isinstance(error, ReadonlyError):
+    if special:
         raise failure
     return failure.status
 

@@ -392,3 +392,9 @@ b
 export a=1; env -i $(command -v env) | grep -c '^a='
 ## stdout: 0
 ## status: 1
+
+#### a regular builtin that may not assign does not end the shell
+readonly OLDPWD
+cd / >/dev/null 2>&1
+echo on
+## stdout: on

@@ -704,3 +704,20 @@ printf '\n# nothing\n\n' > "$TMP/lib.sh"
 4
 0
 ## END
+
+#### command keeps a refused export from ending the shell
+readonly v=1
+command export v=2 2>/dev/null && echo done
+echo $?
+command readonly v=2 2>/dev/null || echo refused
+$SH -c 'readonly v; export v=1 || echo no; echo on' 2>/dev/null || echo ended
+## STDOUT:
+2
+refused
+ended
+## END
+## OK bash/yash/ksh STDOUT:
+1
+refused
+ended
+## END
