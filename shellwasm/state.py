@@ -80,7 +80,7 @@ class ShellState:
         self.positional = list(positional)
         self.functions: dict[str, FunctionDefinition] = {}
         self.aliases: dict[str, str] = {}
-        self.traps: dict[str, str] = {}  # action by signal name without SIG, or EXIT; "" ignores
+        self.traps: dict[str, str] = {}  # action by signal name without SIG, EXIT or ERR; "" ignores
         self._init_options()
         self._init_parameters(name)
         self.ifs = Separators(_DEFAULTS["IFS"])

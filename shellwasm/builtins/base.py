@@ -197,7 +197,7 @@ class Shell(Environment, Protocol):
         """
 
     def set_trap(self, name: str, action: str | None) -> None:
-        """The action on a signal (its name without SIG) or EXIT; "" ignores, None resets."""
+        """The action on a signal (its name without SIG), EXIT or ERR; "" ignores, None resets."""
 
     def visible_traps(self) -> dict[str, str]:
         """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set."""

@@ -10,6 +10,7 @@ from shellwasm.builtins.signals import signal_number
 from shellwasm.kernel.base import SIGNAL_NAMES
 
 _CONDITIONS = ("EXIT", *(SIGNAL_NAMES[signo] for signo in sorted(SIGNAL_NAMES)))  # in the order of their numbers
+_EXTENSION = "ERR"  # in ash, bash, mksh and ksh: a command failed where `set -e` would end the shell
 
 
 def trap(shell: Shell, argv: list[str]) -> int:
@@ -33,6 +34,8 @@ def trap(shell: Shell, argv: list[str]) -> int:
 
 def condition(text: str) -> str | None:
     """The name, without SIG, of a condition given by name or number; None if there is none."""
+    if text.upper() == _EXTENSION:
+        return _EXTENSION
     number = signal_number(text)
     return None if number is None else SIGNAL_NAMES.get(number, "EXIT")
 
@@ -53,7 +56,7 @@ def _list(shell: Shell, operands: list[str], *, everything: bool) -> int:
             status = _complain(shell, operand)
         else:
             names.append(name)
-    for name in names if operands else _CONDITIONS:
+    for name in names if operands else (*_CONDITIONS, *((_EXTENSION,) if _EXTENSION in traps else ())):
         if everything or name in traps:
             shell.out(f"trap -- {quote(traps[name]) if name in traps else '-'} {name}\n")
     return status

@@ -8,6 +8,7 @@ from shellwasm.errors import EACCES, EINTR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR
 from shellwasm.expand.base import ReadonlyError
 from shellwasm.interpreter import process
 from shellwasm.interpreter.trace import trace_command
+from shellwasm.interpreter.traps import ERR, EXIT
 from shellwasm.syntax.errors import ShellSyntaxError
 
 TYPE_CHECKING = False
@@ -103,6 +104,7 @@ def call_function(shell: Shell, function: FunctionDefinition, argv: list[str]) -
     thunk = body._thunk or shell.compile(body)
     shell.enter()
     loops, shell.loops = shell.loops, 0
+    hidden = shell.traps.pop(ERR, None) if shell.traps else None  # it is the caller's
     try:
         shell.enter_function(argv[1:])
         try:
@@ -112,6 +114,8 @@ def call_function(shell: Shell, function: FunctionDefinition, argv: list[str]) -
     finally:
         shell.loops = loops
         shell.depth -= 1
+        if hidden is not None:
+            shell.traps.setdefault(ERR, hidden)
     return shell.status if status == RETURN else status
 
 
@@ -180,11 +184,11 @@ def replace_shell(shell: Shell, argv: list[str], name: str | None) -> int:
     """`exec argv`: the program's exit code; if it cannot start, 126 or 127 after a message."""
     called = argv if name is None else [name, *argv[1:]]
     try:
-        file = locate(shell, argv[0])
+        file = locate(shell, argv[0] or ".")  # an empty name is that of each directory on PATH
         arguments = [shell.encode(text) for text in called]
         code = shell.kernel.exec(shell.task, shell.encode(file), arguments, shell.environment(), search=False)
     except SysError as error:
         status = report_missing(shell, f"exec: {argv[0]}", error)
         raise shell.leave(status) from error
-    shell.traps.pop("EXIT", None)
+    shell.traps.pop(EXIT, None)
     return code

@@ -69,7 +69,7 @@ def _compile_textual(
             shell.status = 0
             return 0
         shell.status = 1
-        return shell.settle(1) if shell.errexit else 1
+        return shell.settle(1) if shell.errexit or shell.traps else 1
 
     return thunk
 
@@ -95,6 +95,6 @@ def _compile_numeric(
             shell.status = 0
             return 0
         shell.status = 1
-        return shell.settle(1) if shell.errexit else 1
+        return shell.settle(1) if shell.errexit or shell.traps else 1
 
     return thunk

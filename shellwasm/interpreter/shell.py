@@ -50,6 +50,7 @@ class Shell(ShellState):
         "host",
         "ignored_at_entry",
         "ignoring",
+        "in_error_trap",
         "is_subshell",
         "jobs",
         "keeps_redirections",
@@ -86,6 +87,7 @@ class Shell(ShellState):
     def _begin(self) -> None:
         self.jobs = JobTable(self)
         self.levels = 0  # loops that a `break n` under way still has to leave
+        self.in_error_trap = False
         self.final: Node | None = None  # the simple command after which this shell has nothing to do
         self.keeps_redirections = False  # `exec` ran: its redirections stay
         self.substitution_status = 0  # of the last command substitution
@@ -169,9 +171,16 @@ class Shell(ShellState):
             flow = traps.run_pending(self)
             if flow:
                 return flow
-        if status and self.errexit and not self.ignoring:
-            raise ExitShell(status)
+        if status and not self.ignoring and (self.errexit or self.traps):
+            return self._failed(status)
         return status
+
+    def _failed(self, status: int) -> int:
+        """A command failed where that counts: the trap on ERR, then `set -e`."""
+        flow = traps.run_error_trap(self)
+        if not flow and self.errexit:
+            raise ExitShell(status)
+        return flow or status
 
     # ------------------------------------------------------------ signals
 

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from shellwasm.interpreter.shell import Shell
     from shellwasm.kernel.base import Task
 
-EXIT = "EXIT"
+EXIT, ERR = "EXIT", "ERR"
+_NO_SIGNALS = (EXIT, ERR)
 _JOB_CONTROL = (SIGTSTP, SIGTTIN, SIGTTOU)
 
 
 def set_trap(shell: Shell, name: str, action: str | None) -> None:
-    """Set, ignore ("") or reset (None) the trap of a signal, by its name without SIG, or of EXIT.
+    """Set, ignore ("") or reset (None) the trap of a signal, by its name without SIG, or of EXIT or ERR.
 
     What was ignored when a non-interactive shell started stays so, whatever is said here (XCU trap).
     """
@@ -37,7 +38,7 @@ def set_trap(shell: Shell, name: str, action: str | None) -> None:
         shell.traps.pop(name, None)
     else:
         shell.traps[name] = action
-    if name != EXIT and (name not in shell.ignored_at_entry or shell.interactive):
+    if name not in _NO_SIGNALS and (name not in shell.ignored_at_entry or shell.interactive):
         signo = SIGNALS[name]
         _set_disposition(shell, signo, _default(shell, signo) if action is None else HANDLER if action else IGNORE)
 
@@ -76,9 +77,9 @@ def enter_subshell(shell: Shell) -> None:
     """A subshell: traps that are not ignored are reset (XCU 2.12, trap)."""
     traps = shell.traps
     if traps:
-        shell.traps = {name: "" for name, action in traps.items() if not action and name != EXIT}
+        shell.traps = {name: "" for name, action in traps.items() if not action and name not in _NO_SIGNALS}
         for name, action in traps.items():
-            if action and name != EXIT and name not in shell.ignored_at_entry:
+            if action and name not in _NO_SIGNALS and name not in shell.ignored_at_entry:
                 _set_disposition(shell, SIGNALS[name], DEFAULT)
     if shell.interactive or shell.monitor:
         reset_dispositions(shell, shell.task)
@@ -121,6 +122,21 @@ def _run_action(shell: Shell, action: str) -> int:
     shell.status = before
     shell.line = line
     return 0
+
+
+def run_error_trap(shell: Shell) -> int:
+    """A command failed where `set -e` would end the shell: run the trap on ERR (an extension of four of six shells).
+
+    Not for what fails inside that action. 0, or a negative status when the action unwinds.
+    """
+    action = shell.traps.get(ERR)
+    if not action or shell.in_error_trap:
+        return 0
+    shell.in_error_trap = True
+    try:
+        return _run_action(shell, action)
+    finally:
+        shell.in_error_trap = False
 
 
 def run_exit_trap(shell: Shell, status: int) -> int:
