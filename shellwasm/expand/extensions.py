@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shellwasm.expand.arithmetic import compile_arithmetic
 from shellwasm.expand.base import check_size
-from shellwasm.expand.parameter import compile_plain, emit_parameters
+from shellwasm.expand.parameter import compile_get, compile_plain, emit_parameters
 from shellwasm.expand.split import EXPANDED, MULTI, QUOTED
 from shellwasm.expand.text import canonical, from_bytewise, to_bytewise
 
@@ -81,8 +81,13 @@ def compile_replacement(node: ast.Replacement, words: WordCompiler) -> Text:
     replaced = _compile_replaced(node, words)
     if node.name in ("@", "*"):
         return lambda shell: canonical(shell.ifs.joiner.join(replaced(shell, shell.positional)))
-    value = compile_plain(node.name)
-    return lambda shell: replaced(shell, [value(shell)])[0]
+    get, value = compile_get(node.name), compile_plain(node.name)
+
+    def text(shell: Environment) -> str:
+        found = value(shell)
+        return replaced(shell, [found])[0] if found or get(shell) is not None else ""
+
+    return text
 
 
 def compile_replacement_piece(node: ast.Replacement, quoted: bool, words: WordCompiler) -> CompiledPiece:
@@ -105,7 +110,7 @@ def _compile_replaced(node: ast.Replacement, words: WordCompiler) -> Callable[[E
 
 
 def _replace(shell: Environment, value: str, pattern: Pattern, op: str, text: str) -> str:
-    if pattern.exact == "":
+    if pattern.exact == "" and op in ("/", "//"):
         return value
     if pattern.bytewise:
         value, text = to_bytewise(value), to_bytewise(text)

@@ -40,7 +40,7 @@ MODES: dict[str, tuple[str, tuple[str, ...]]] = {
     "here_document": ("", ("HERE_TEXT", *EXPANSIONS)),
     "operation": ("", ("PARAM_OP", "REPLACE_OP", "SUB_COLON")),
     "braces": ("", ("BRACE_CLOSE", "BR_TEXT", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
-    "pattern": ("", ("BRACE_CLOSE", "SLASH", "PAT_TEXT", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
+    "pattern": ("", ("BRACE_CLOSE", "PAT_TEXT", "SLASH", "DSQUOTE", *EXPANSIONS, "DQ_OPEN", "SQUOTE", "ESCAPED")),
     "quoted_braces": ("", ("BRACE_CLOSE", "DBR_TEXT", *EXPANSIONS, "DQ_OPEN")),
     "substring": ("", ("BRACE_CLOSE", "SUB_COLON", "SUB_TEXT", *EXPANSIONS)),
     "dynamic": ("", ("ARITH_TEXT", *EXPANSIONS, "A_LPAR", "A_RPAR")),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Rule = tuple[int, Any, Any]
 
-GRAMMAR_SHA256 = '3a3df0acd7233c1589f5dc249448ce902d4577a4a3d8bd4978af4a447b9ca79c'
+GRAMMAR_SHA256 = 'a016b0956eefc7992ad33f0f6f012fcdfdd50666e508eee35bf2e6e7a42261fb'
 TERMINALS = {'AMP': '\\&',
  'AND_IF': '\\&\\&',
  'ARITH_OPEN': '\\$\\(\\(',
@@ -86,7 +86,8 @@ TERMINALS = {'AMP': '\\&',
  'PARAM': '\\$(?:[A-Za-z_][A-Za-z_0-9]*|[0-9]|[@*#?$!\\-]|\\{#?(?:[A-Za-z_][A-Za-z_0-9]*|[0-9]+|[@*#?$!\\-])\\})',
  'PARAM_OP': ':?[-=?+]|%%?|##?',
  'PATTERN_OP': '%%?|##?',
- 'PAT_TEXT': '(?:[^}\\/"\'$`\\\\]+|\\$(?![A-Za-z_0-9@*#?$!{(\'\\-]|\\\\\n))+',
+ 'PAT_TEXT': '(?:(?<=[^\\/]\\/\\/)\\/)?(?:[^}\\/"\'$`\\\\]+|\\$(?![A-Za-z_0-9@*#?$!{(\'\\-]|\\\\\n'
+             '))+|(?<=[^\\/]\\/\\/)\\/',
  'PIPE': '\\|',
  'RBRACE': '\\}',
  'REPLACE_OP': '\\/[\\/#%]?',
@@ -166,20 +167,20 @@ MODES = ('command', 'command', 'command', 'here_document', 'operand', 'command',
  'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
  'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
  'command', 'braces', 'operator', 'operator', 'operator', 'quoted_braces', 'quoted_braces', 'quoted_braces',
- 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'pattern', 'pattern', 'pattern', 'pattern', 'substring',
- 'braces', 'braces', 'dynamic', 'dynamic', 'operator', 'dynamic', 'operator', 'operator', 'operator', 'operator',
+ 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'pattern', 'braces', 'pattern', 'pattern', 'pattern',
+ 'substring', 'braces', 'braces', 'dynamic', 'dynamic', 'operator', 'dynamic', 'operator', 'operator', 'operator',
  'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator', 'operator',
- 'command', 'braces', 'braces', 'braces', 'braces', 'braces', 'quoted', 'command', 'command', 'command', 'command',
+ 'operator', 'command', 'braces', 'braces', 'braces', 'braces', 'braces', 'quoted', 'command', 'command', 'command',
  'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'command', 'command', 'braces', 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'pattern', 'braces',
- 'substring', 'substring', 'substring', 'substring', 'substring', 'dynamic', 'braces', 'operand', 'braces', 'command',
+ 'command', 'command', 'command', 'braces', 'quoted_braces', 'quoted_braces', 'braces', 'braces', 'braces', 'braces',
+ 'pattern', 'braces', 'substring', 'substring', 'substring', 'substring', 'substring', 'dynamic', 'braces', 'operand',
+ 'braces', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'braces',
+ 'braces', 'braces', 'substring', 'operator', 'command', 'command', 'command', 'command', 'command', 'command',
  'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'braces', 'braces', 'substring',
- 'operator', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
+ 'command', 'command', 'command', 'braces', 'braces', 'command', 'command', 'command', 'command', 'command',
  'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'braces', 'braces', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command', 'command',
- 'command', 'command', 'command')
+ 'command', 'command', 'command', 'command', 'command', 'command')
 WORD_CLASSES = (('CMD_NAME',
   ('IF', 'THEN', 'ELSE', 'ELIF', 'FI', 'DO', 'DONE', 'CASE', 'ESAC', 'WHILE', 'UNTIL', 'FOR', 'LBRACE', 'RBRACE',
    'BANG', 'IN', 'FUNCTION'),
@@ -202,10 +203,10 @@ WORD_CLASS = (1, 1, 5, 5, 5, 1, 1, 1, 5, 6, 5, 1, 5, 5, 5, 5, 5, 5, 5, 3, 2, 5, 
  6, 5, 5, 17, 17, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 5, 5, 5,
  5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 13, 0, 1,
  7, 17, 13, 8, 7, 5, 14, 1, 17, 17, 17, 17, 17, 17, 6, 1, 1, 5, 5, 5, 17, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
- 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 0, 9, 7, 5, 17, 0, 17, 17,
- 10, 1, 1, 1, 17, 17, 17, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 17, 17, 17, 17, 7, 7, 5, 5, 0, 17, 1, 1,
- 17, 10, 12, 17, 1, 5, 5, 5, 5, 17, 5, 5, 4, 11, 4, 11, 5, 5, 5, 17, 17, 7, 5, 17, 16, 12, 12, 17, 5, 5, 5, 17, 4, 11,
- 17, 5, 1, 17, 1, 5, 11, 1, 10, 4, 4, 4, 4, 4, 4, 4, 4)
+ 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 0, 9, 7, 5, 17, 0, 17,
+ 17, 10, 1, 1, 1, 17, 17, 17, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 17, 17, 17, 17, 7, 7, 5, 5, 0,
+ 17, 1, 1, 17, 10, 12, 17, 1, 5, 5, 5, 5, 5, 17, 5, 5, 4, 11, 4, 11, 5, 5, 5, 17, 17, 7, 5, 17, 16, 12, 12, 17, 5, 5,
+ 5, 17, 4, 11, 17, 5, 1, 17, 1, 5, 11, 1, 10, 4, 4, 4, 4, 4, 4, 4, 4)
 R0 = (0, 'linebreak', Builder.nothing)
 R1 = (0, 'unit', Builder.unit_end)
 R2 = (0, 'here_parts', Builder.list_empty)
@@ -367,59 +368,61 @@ R157 = (3, 'and_or_item', Builder.and_or_item)
 R158 = (4, 'pipe_sequence', Builder.pipe_append)
 R159 = (4, 'expansion', Builder.arithmetic)
 R160 = (4, 'quoted_brace', Builder.brace)
-R161 = (4, 'any_brace', Builder.replacement_empty)
-R162 = (2, 'pat_parts', Builder.list_append)
-R163 = (4, 'any_brace', Builder.substring)
-R164 = (1, 'sub_part', Builder.literal)
-R165 = (1, 'sub_part', None)
-R166 = (2, 'sub_parts', Builder.list_append)
-R167 = (3, 'dyn_part', Builder.dyn_parenthesized)
-R168 = (4, 'expansion', Builder.arithmetic_dynamic)
-R169 = (4, 'brace', Builder.brace)
-R170 = (1, 'function_body', None)
-R171 = (5, 'function_definition', Builder.function_definition)
-R172 = (3, 'do_group', Builder.second)
-R173 = (1, 'wordlist', Builder.list_first)
-R174 = (2, 'function_block', Builder.redirected)
-R175 = (5, 'if_clause', Builder.if_only)
-R176 = (1, 'else_part', None)
-R177 = (3, 'term', Builder.items_append)
-R178 = (2, 'separator', Builder.same)
-R179 = (5, 'any_brace', Builder.replacement_empty)
-R180 = (5, 'a_cond', Builder.a_ternary)
-R181 = (6, 'case_clause', Builder.case_empty)
-R182 = (1, 'pattern', Builder.word_literal)
-R183 = (1, 'case_list', Builder.list_first)
-R184 = (1, 'case_list_ns', Builder.list_first)
-R185 = (1, 'pattern', None)
-R186 = (1, 'pattern_list', Builder.list_first)
-R187 = (2, 'function_body', Builder.redirected)
-R188 = (6, 'for_clause', Builder.for_nothing)
-R189 = (2, 'wordlist', Builder.list_append)
-R190 = (6, 'function_definition', Builder.function_keyword)
-R191 = (2, 'else_part', Builder.else_part)
-R192 = (2, 'else_part', Builder.elif_more)
-R193 = (6, 'if_clause', Builder.if_else)
-R194 = (6, 'any_brace', Builder.replacement)
-R195 = (6, 'any_brace', Builder.substring_length)
-R196 = (2, 'pattern_list', Builder.list_second)
-R197 = (7, 'case_clause', Builder.case_items)
-R198 = (2, 'case_list', Builder.list_append)
-R199 = (2, 'case_list_ns', Builder.list_append)
-R200 = (7, 'for_clause', Builder.for_words)
-R201 = (3, 'pattern_list', Builder.list_append)
-R202 = (3, 'case_item_ns', Builder.item)
-R203 = (3, 'case_item_ns', Builder.item_empty)
-R204 = (4, 'elif_part', Builder.elif_part)
-R205 = (5, 'case_item', Builder.item)
-R206 = (5, 'case_item', Builder.item_fallthrough)
-R207 = (5, 'case_item', Builder.item_empty)
-R208 = (5, 'case_item', Builder.item_empty_fallthrough)
+R161 = (4, 'any_brace', Builder.replacement_none)
+R162 = (4, 'any_brace', Builder.replacement_empty)
+R163 = (2, 'pat_parts', Builder.list_append)
+R164 = (4, 'any_brace', Builder.substring)
+R165 = (1, 'sub_part', Builder.literal)
+R166 = (1, 'sub_part', None)
+R167 = (2, 'sub_parts', Builder.list_append)
+R168 = (3, 'dyn_part', Builder.dyn_parenthesized)
+R169 = (4, 'expansion', Builder.arithmetic_dynamic)
+R170 = (4, 'brace', Builder.brace)
+R171 = (1, 'function_body', None)
+R172 = (5, 'function_definition', Builder.function_definition)
+R173 = (3, 'do_group', Builder.second)
+R174 = (1, 'wordlist', Builder.list_first)
+R175 = (2, 'function_block', Builder.redirected)
+R176 = (5, 'if_clause', Builder.if_only)
+R177 = (1, 'else_part', None)
+R178 = (3, 'term', Builder.items_append)
+R179 = (2, 'separator', Builder.same)
+R180 = (5, 'any_brace', Builder.replacement_of_nothing)
+R181 = (5, 'any_brace', Builder.replacement_empty)
+R182 = (5, 'a_cond', Builder.a_ternary)
+R183 = (6, 'case_clause', Builder.case_empty)
+R184 = (1, 'pattern', Builder.word_literal)
+R185 = (1, 'case_list', Builder.list_first)
+R186 = (1, 'case_list_ns', Builder.list_first)
+R187 = (1, 'pattern', None)
+R188 = (1, 'pattern_list', Builder.list_first)
+R189 = (2, 'function_body', Builder.redirected)
+R190 = (6, 'for_clause', Builder.for_nothing)
+R191 = (2, 'wordlist', Builder.list_append)
+R192 = (6, 'function_definition', Builder.function_keyword)
+R193 = (2, 'else_part', Builder.else_part)
+R194 = (2, 'else_part', Builder.elif_more)
+R195 = (6, 'if_clause', Builder.if_else)
+R196 = (6, 'any_brace', Builder.replacement)
+R197 = (6, 'any_brace', Builder.substring_length)
+R198 = (2, 'pattern_list', Builder.list_second)
+R199 = (7, 'case_clause', Builder.case_items)
+R200 = (2, 'case_list', Builder.list_append)
+R201 = (2, 'case_list_ns', Builder.list_append)
+R202 = (7, 'for_clause', Builder.for_words)
+R203 = (3, 'pattern_list', Builder.list_append)
+R204 = (3, 'case_item_ns', Builder.item)
+R205 = (3, 'case_item_ns', Builder.item_empty)
+R206 = (4, 'elif_part', Builder.elif_part)
+R207 = (5, 'case_item', Builder.item)
+R208 = (5, 'case_item', Builder.item_fallthrough)
+R209 = (5, 'case_item', Builder.item_empty)
+R210 = (5, 'case_item', Builder.item_empty_fallthrough)
 S4_8 = (-1, 7, R4[2])
 S4_205 = (-1, 204, R4[2])
 S4_230 = (-1, 229, R4[2])
-S4_302 = (-1, 301, R4[2])
-S4_329 = (-1, 328, R4[2])
+S4_303 = (-1, 302, R4[2])
+S4_332 = (-1, 331, R4[2])
 S7_0 = (-1, -1, R7[2])
 S7_37 = (-1, 36, R7[2])
 S8_40 = (-1, 39, R8[2])
@@ -437,9 +440,9 @@ S24_136 = (-1, 135, R24[2])
 S24_138 = (-1, 137, R24[2])
 S24_147 = (-1, 146, R24[2])
 S24_149 = (-1, 148, R24[2])
-S24_331 = (-1, 330, R24[2])
-S24_367 = (-1, 366, R24[2])
-S24_376 = (-1, 375, R24[2])
+S24_334 = (-1, 333, R24[2])
+S24_371 = (-1, 370, R24[2])
+S24_380 = (-1, 379, R24[2])
 S29_93 = (-1, 92, R29[2])
 S29_169 = (-1, 168, R29[2])
 S29_171 = (-1, 170, R29[2])
@@ -450,7 +453,7 @@ S30_174 = (-1, 173, R30[2])
 S30_187 = (-1, 186, R30[2])
 S30_210 = (-1, 209, R30[2])
 S30_218 = (-1, 217, R30[2])
-S30_263 = (-1, 262, R30[2])
+S30_264 = (-1, 263, R30[2])
 S31_0 = (-1, -1, R31[2])
 S31_97 = (-1, 96, R31[2])
 S31_114 = (-1, 113, R31[2])
@@ -458,11 +461,11 @@ S31_174 = (-1, 173, R31[2])
 S31_187 = (-1, 186, R31[2])
 S31_210 = (-1, 209, R31[2])
 S31_218 = (-1, 217, R31[2])
-S31_263 = (-1, 262, R31[2])
+S31_264 = (-1, 263, R31[2])
 S52_0 = (-1, -1, R52[2])
 S52_114 = (-1, 113, R52[2])
 S52_210 = (-1, 209, R52[2])
-S52_263 = (-1, 262, R52[2])
+S52_264 = (-1, 263, R52[2])
 S53_0 = (-1, -1, R53[2])
 S53_114 = (-1, 113, R53[2])
 S54_0 = (-1, -1, R54[2])
@@ -470,11 +473,11 @@ S54_114 = (-1, 113, R54[2])
 S55_0 = (-1, -1, R55[2])
 S55_114 = (-1, 113, R55[2])
 S55_210 = (-1, 209, R55[2])
-S55_263 = (-1, 262, R55[2])
+S55_264 = (-1, 263, R55[2])
 S76_157 = (-1, 156, R76[2])
-S76_304 = (-1, 303, R76[2])
+S76_305 = (-1, 304, R76[2])
 S77_157 = (-1, 156, R77[2])
-S77_304 = (-1, 303, R77[2])
+S77_305 = (-1, 304, R77[2])
 S79_0 = (-1, -1, R79[2])
 S86_0 = (-1, -1, R86[2])
 S86_174 = (-1, 173, R86[2])
@@ -484,15 +487,15 @@ S95_0 = (-1, -1, R95[2])
 S95_210 = (-1, 209, R95[2])
 S96_0 = (-1, -1, R96[2])
 S96_210 = (-1, 209, R96[2])
-S96_263 = (-1, 262, R96[2])
+S96_264 = (-1, 263, R96[2])
 S101_0 = (-1, -1, R101[2])
 S101_218 = (-1, 217, R101[2])
 S126_0 = (-1, -1, R126[2])
-S126_263 = (-1, 262, R126[2])
-S164_0 = (-1, -1, R164[2])
-S182_354 = (-1, 353, R182[2])
-REDUCE_FIRST: list[Rule | None] = [None, None, None, R2, None, R4, None, None, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R9, None, None, None, None, None, R11, R12, R12, None, None, R15, None, None, R18, R12, R17, R12, R19, R20, R11, None, None, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, R27, None, None, None, None, R29, None, None, R30, None, None, None, None, R31, R32, R33, None, None, None, R37, None, None, None, R41, None, None, None, None, None, None, R48, None, R49, R49, R50, None, R51, None, None, None, R52, R53, R54, R55, R56, R57, R58, R59, R58, R60, None, R58, None, None, R62, R62, R63, R63, None, R64, None, None, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, None, None, R67, None, R69, R69, R70, None, R70, R72, R73, R74, None, R76, R77, None, None, R79, R80, R81, R80, None, None, None, None, R82, None, R83, R84, R83, R85, R86, R87, None, R88, R88, R88, None, None, None, R89, None, None, R90, None, R91, None, R92, R92, None, None, None, None, None, None, None, None, None, None, None, None, None, R93, None, R94, R95, R96, R97, R98, None, R99, R99, R99, None, R100, R101, R102, None, R103, R103, R104, R105, None, None, None, None, R106, None, None, None, None, None, None, None, None, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, R119, None, R120, R121, R122, R123, R124, None, R124, None, R125, R126, R127, R128, None, None, R129, R130, R131, None, None, R132, None, None, R135, None, None, None, None, R139, None, None, None, R143, None, R145, R146, R147, R148, None, R149, R150, None, None, None, R151, None, R152, None, None, R154, None, None, None, None, R157, R157, R158, R159, R160, R160, R161, None, R162, R163, R89, R164, R165, R165, R166, R167, R168, None, R169, None, None, R171, R170, R172, None, None, R173, None, None, None, None, None, R175, None, None, None, R178, R179, None, None, R180, R181, None, R182, R183, R184, None, None, R185, R186, None, None, R188, None, R189, R190, None, R191, R192, R193, R194, R195, R196, R197, R198, R199, R197, None, None, R200, None, R201, None, None, R204, None, None, None, None, R205, R206, R207, R208]
-REDUCE_BEFORE_WORD: list[Rule | None] = [R0, None, None, None, None, R4, None, R6, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, R0, None, R0, None, None, None, R0, None, None, R0, R0, None, None, R11, R12, R12, None, None, R15, None, R17, R18, R12, R17, R12, R19, R20, R11, None, R22, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R51, None, None, None, None, None, None, None, R56, None, None, None, None, None, None, None, R61, R0, R62, R62, R63, R63, None, R64, None, R0, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, R0, R0, R67, None, R69, R69, R70, None, R70, R72, None, R74, R75, R76, R77, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R104, None, None, R0, R0, R0, R106, None, None, None, None, None, R0, R108, R109, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, R151, None, R152, R0, R153, R154, None, R155, None, R0, R157, R157, R158, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R170, R171, R170, R172, R107, None, R173, None, None, R174, R0, R0, R175, None, None, R177, R178, None, None, None, None, R181, None, None, R183, R184, None, None, None, None, None, R187, R188, None, R189, R190, None, R191, R192, R193, None, None, None, R197, R198, R199, R197, None, R0, R200, R0, None, R202, None, R204, R0, R0, R0, R0, R205, R206, R207, R208]
+S126_264 = (-1, 263, R126[2])
+S165_0 = (-1, -1, R165[2])
+S184_358 = (-1, 357, R184[2])
+REDUCE_FIRST: list[Rule | None] = [None, None, None, R2, None, R4, None, None, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R9, None, None, None, None, None, R11, R12, R12, None, None, R15, None, None, R18, R12, R17, R12, R19, R20, R11, None, None, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, R27, None, None, None, None, R29, None, None, R30, None, None, None, None, R31, R32, R33, None, None, None, R37, None, None, None, R41, None, None, None, None, None, None, R48, None, R49, R49, R50, None, R51, None, None, None, R52, R53, R54, R55, R56, R57, R58, R59, R58, R60, None, R58, None, None, R62, R62, R63, R63, None, R64, None, None, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, None, None, R67, None, R69, R69, R70, None, R70, R72, R73, R74, None, R76, R77, None, None, R79, R80, R81, R80, None, None, None, None, R82, None, R83, R84, R83, R85, R86, R87, None, R88, R88, R88, None, None, None, R89, None, None, R90, None, R91, None, R92, R92, None, None, None, None, None, None, None, None, None, None, None, None, None, R93, None, R94, R95, R96, R97, R98, None, R99, R99, R99, None, R100, R101, R102, None, R103, R103, R104, R105, None, None, None, None, R106, None, None, None, None, None, None, None, None, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, R119, None, R120, R121, R122, R123, R124, None, R124, None, R125, R126, None, R127, R128, None, None, R129, R130, R131, None, None, R132, None, None, R135, None, None, None, None, R139, None, None, None, R143, None, R145, R146, R147, R148, None, R149, R150, None, None, None, R151, None, R152, None, None, R154, None, None, None, None, R157, R157, R158, R159, R160, R160, R161, None, R162, None, R163, R164, R89, R165, R166, R166, R167, R168, R169, None, R170, None, None, R172, R171, R173, None, None, R174, None, None, None, None, None, R176, None, None, None, R179, R180, R181, None, None, R182, R183, None, R184, R185, R186, None, None, R187, R188, None, None, R190, None, R191, R192, None, R193, R194, R195, R196, R197, R198, R199, R200, R201, R199, None, None, R202, None, R203, None, None, R206, None, None, None, None, R207, R208, R209, R210]
+REDUCE_BEFORE_WORD: list[Rule | None] = [R0, None, None, None, None, R4, None, R6, None, R7, None, None, None, None, R8, None, None, None, None, None, None, None, None, R0, None, R0, None, None, None, R0, None, None, R0, R0, None, None, R11, R12, R12, None, None, R15, None, R17, R18, R12, R17, R12, R19, R20, R11, None, R22, R23, R17, R12, None, R12, R12, R24, R25, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R51, None, None, None, None, None, None, None, R56, None, None, None, None, None, None, None, R61, R0, R62, R62, R63, R63, None, R64, None, R0, R62, R62, None, None, R65, R66, None, R62, R62, R62, None, R62, None, None, None, R0, R0, R67, None, R69, R69, R70, None, R70, R72, None, R74, R75, R76, R77, None, R0, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R104, None, None, R0, R0, R0, R106, None, None, None, None, None, R0, R108, R109, R110, R111, R112, R113, R114, None, None, R115, R115, None, R117, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R0, None, None, R151, None, R152, R0, R153, R154, None, R155, None, R0, R157, R157, R158, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, R171, R172, R171, R173, R107, None, R174, None, None, R175, R0, R0, R176, None, None, R178, R179, None, None, None, None, None, R183, None, None, R185, R186, None, None, None, None, None, R189, R190, None, R191, R192, None, R193, R194, R195, None, None, None, R199, R200, R201, R199, None, R0, R202, R0, None, R204, None, R206, R0, R0, R0, R0, R207, R208, R209, R210]
 ACTIONS: list[dict[str, int | Rule]] = [
     {'$END': R0, 'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'$END': R1, 'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'NEWLINE': S9_57, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
@@ -674,14 +677,14 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'ARITH': R88, 'ARITH_OPEN': R88, 'BACKQUOTE': R88, 'BAD_OPEN': R88, 'BRACE_CLOSE': R88, 'BRACE_OPEN': R88, 'CMDSUB_OPEN': R88, 'DBR_TEXT': R88, 'DQ_OPEN': R88, 'DYN_OPEN': R88, 'PARAM': R88},
     {'ARITH': 173, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_174, 'BAD_OPEN': 73, 'BRACE_CLOSE': 255, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_174, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_174},
     {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 257, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
-    {'ARITH': 262, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_263, 'BAD_OPEN': 101, 'BRACE_CLOSE': 259, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_263, 'DYN_OPEN': 76, 'ESCAPED': S96_263, 'PARAM': S31_263, 'PAT_TEXT': S126_263, 'SQUOTE': S55_263},
+    {'ARITH': 263, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_264, 'BAD_OPEN': 101, 'BRACE_CLOSE': 259, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_264, 'DYN_OPEN': 76, 'ESCAPED': S96_264, 'PARAM': S31_264, 'PAT_TEXT': S126_264, 'SLASH': 261, 'SQUOTE': S55_264},
     {'ARITH': R89, 'ARITH_OPEN': R89, 'BACKQUOTE': R89, 'BAD_OPEN': R89, 'BRACE_CLOSE': R89, 'BRACE_OPEN': R89, 'CMDSUB_OPEN': R89, 'DYN_OPEN': R89, 'PARAM': R89, 'SUB_COLON': R89, 'SUB_TEXT': R89},
-    {'RPAR': 265},
-    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'RPAR': 266, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'RPAR': 266},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'RPAR': 267, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
     {'ARITH': R90, 'ARITH_OPEN': R90, 'ARITH_TEXT': R90, 'A_LPAR': R90, 'A_RPAR': R90, 'BACKQUOTE': R90, 'BAD_OPEN': R90, 'BRACE_OPEN': R90, 'CMDSUB_OPEN': R90, 'DYN_OPEN': R90, 'PARAM': R90},
-    {'ARITH': 186, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_187, 'A_LPAR': 185, 'A_RPAR': 267, 'BACKQUOTE': S30_187, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_187},
+    {'ARITH': 186, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_187, 'A_LPAR': 185, 'A_RPAR': 268, 'BACKQUOTE': S30_187, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_187},
     {'ARITH': R91, 'ARITH_OPEN': R91, 'ARITH_TEXT': R91, 'A_LPAR': R91, 'A_RPAR': R91, 'BACKQUOTE': R91, 'BAD_OPEN': R91, 'BRACE_OPEN': R91, 'CMDSUB_OPEN': R91, 'DYN_OPEN': R91, 'PARAM': R91},
-    {'ARITH': 270, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 269, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': 271, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 270, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
     {'ARITH': R92, 'ARITH_OPEN': R92, 'ARITH_TEXT': R92, 'A_LPAR': R92, 'A_RPAR': R92, 'BACKQUOTE': R92, 'BAD_OPEN': R92, 'BRACE_OPEN': R92, 'CMDSUB_OPEN': R92, 'DYN_OPEN': R92, 'PARAM': R92},
     {'ARITH': R92, 'ARITH_OPEN': R92, 'ARITH_TEXT': R92, 'A_LPAR': R92, 'A_RPAR': R92, 'BACKQUOTE': R92, 'BAD_OPEN': R92, 'BRACE_OPEN': R92, 'CMDSUB_OPEN': R92, 'DYN_OPEN': R92, 'PARAM': R92},
     {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
@@ -704,32 +707,32 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'ARITH': R96, 'ARITH_OPEN': R96, 'BACKQUOTE': R96, 'BAD_OPEN': R96, 'BRACE_CLOSE': R96, 'BRACE_OPEN': R96, 'BR_TEXT': R96, 'CMDSUB_OPEN': R96, 'DQ_OPEN': R96, 'DSQUOTE': R96, 'DYN_OPEN': R96, 'ESCAPED': R96, 'PARAM': R96, 'PAT_TEXT': R96, 'SLASH': R96, 'SQUOTE': R96},
     {'ARITH': R97, 'ARITH_OPEN': R97, 'BACKQUOTE': R97, 'BAD_OPEN': R97, 'BRACE_CLOSE': R97, 'BRACE_OPEN': R97, 'BR_TEXT': R97, 'CMDSUB_OPEN': R97, 'DQ_OPEN': R97, 'DSQUOTE': R97, 'DYN_OPEN': R97, 'ESCAPED': R97, 'PARAM': R97, 'SQUOTE': R97},
     {'ARITH': R98, 'ARITH_OPEN': R98, 'BACKQUOTE': R98, 'BAD_OPEN': R98, 'BRACE_CLOSE': R98, 'BRACE_OPEN': R98, 'BR_TEXT': R98, 'CMDSUB_OPEN': R98, 'DQ_OPEN': R98, 'DSQUOTE': R98, 'DYN_OPEN': R98, 'ESCAPED': R98, 'PARAM': R98, 'SQUOTE': R98},
-    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 285, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': 287, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 286, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
     {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
     {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
     {'ARITH': R99, 'ARITH_OPEN': R99, 'BACKQUOTE': R99, 'BAD_OPEN': R99, 'BRACE_CLOSE': R99, 'BRACE_OPEN': R99, 'BR_TEXT': R99, 'CMDSUB_OPEN': R99, 'DQ_OPEN': R99, 'DSQUOTE': R99, 'DYN_OPEN': R99, 'ESCAPED': R99, 'PARAM': R99, 'PAT_TEXT': R99, 'SLASH': R99, 'SQUOTE': R99},
-    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 287, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 288, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
     {'ARITH': R100, 'ARITH_OPEN': R100, 'BACKQUOTE': R100, 'BAD_OPEN': R100, 'BRACE_CLOSE': R100, 'BRACE_OPEN': R100, 'BR_TEXT': R100, 'CMDSUB_OPEN': R100, 'DBR_TEXT': R100, 'DQ_OPEN': R100, 'DSQUOTE': R100, 'DYN_OPEN': R100, 'ESCAPED': R100, 'LITERAL': R100, 'PARAM': R100, 'PAT_TEXT': R100, 'SLASH': R100, 'SQUOTE': R100, 'WORD_CLOSE': R100},
     {'ARITH': R101, 'ARITH_OPEN': R101, 'BACKQUOTE': R101, 'BAD_OPEN': R101, 'BRACE_OPEN': R101, 'CMDSUB_OPEN': R101, 'DQ_CLOSE': R101, 'DQ_TEXT': R101, 'DYN_OPEN': R101, 'PARAM': R101},
     {'ARITH': R102, 'ARITH_OPEN': R102, 'BACKQUOTE': R102, 'BAD_OPEN': R102, 'BRACE_OPEN': R102, 'CMDSUB_OPEN': R102, 'DQ_CLOSE': R102, 'DQ_TEXT': R102, 'DYN_OPEN': R102, 'PARAM': R102},
-    {'ARITH': 290, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DQ_CLOSE': 289, 'DQ_TEXT': S101_0, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': 291, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DQ_CLOSE': 290, 'DQ_TEXT': S101_0, 'DYN_OPEN': 76, 'PARAM': S31_0},
     {'ARITH': R103, 'ARITH_OPEN': R103, 'BACKQUOTE': R103, 'BAD_OPEN': R103, 'BRACE_OPEN': R103, 'CMDSUB_OPEN': R103, 'DQ_CLOSE': R103, 'DQ_TEXT': R103, 'DYN_OPEN': R103, 'PARAM': R103},
     {'ARITH': R103, 'ARITH_OPEN': R103, 'BACKQUOTE': R103, 'BAD_OPEN': R103, 'BRACE_OPEN': R103, 'CMDSUB_OPEN': R103, 'DQ_CLOSE': R103, 'DQ_TEXT': R103, 'DYN_OPEN': R103, 'PARAM': R103},
     {'$END': R104, 'AMP': R104, 'AND_IF': R104, 'ASSIGNMENT_WORD': R104, 'ASSIGN_OPEN': R104, 'CLOBBER': R104, 'DGREAT': R104, 'DLESS': R104, 'DLESSDASH': R104, 'DO': R104, 'DONE': R104, 'DSEMI': R104, 'ELIF': R104, 'ELSE': R104, 'ESAC': R104, 'FI': R104, 'GREAT': R104, 'GREATAND': R104, 'IO_NUMBER': R104, 'LESS': R104, 'LESSAND': R104, 'LESSGREAT': R104, 'NEWLINE': R104, 'OR_IF': R104, 'PIPE': R104, 'RBRACE': R104, 'RPAR': R104, 'SEMI': R104, 'SEMI_AND': R104, 'THEN': R104, 'TLESS': R104, 'WORD': R104, 'WORD_OPEN': R104},
     {'ARITH': R105, 'ARITH_OPEN': R105, 'BACKQUOTE': R105, 'BAD_OPEN': R105, 'BRACE_OPEN': R105, 'CMDSUB_OPEN': R105, 'DQ_OPEN': R105, 'DSQUOTE': R105, 'DYN_OPEN': R105, 'ESCAPED': R105, 'LITERAL': R105, 'PARAM': R105, 'SQUOTE': R105, 'WORD_CLOSE': R105},
-    {'IN': 291},
+    {'IN': 292},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FOR': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'DO': R0, 'NEWLINE': S4_8},
     {'$END': R106, 'AMP': R106, 'AND_IF': R106, 'CLOBBER': R106, 'DGREAT': R106, 'DLESS': R106, 'DLESSDASH': R106, 'DO': R106, 'DONE': R106, 'DSEMI': R106, 'ELIF': R106, 'ELSE': R106, 'ESAC': R106, 'FI': R106, 'GREAT': R106, 'GREATAND': R106, 'IO_NUMBER': R106, 'LESS': R106, 'LESSAND': R106, 'LESSGREAT': R106, 'NEWLINE': R106, 'OR_IF': R106, 'PIPE': R106, 'RBRACE': R106, 'RPAR': R106, 'SEMI': R106, 'SEMI_AND': R106, 'THEN': R106, 'TLESS': R106},
-    {'IN': 295},
+    {'IN': 296},
     {'DO': R107, 'IN': R6, 'NEWLINE': 100},
     {'DO': 225},
-    {'RPAR': 297},
+    {'RPAR': 298},
     {'LBRACE': 25},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'AMP': R108, 'AND_IF': 141, 'DO': R108, 'DONE': R108, 'DSEMI': R108, 'ELIF': R108, 'ELSE': R108, 'ESAC': R108, 'FI': R108, 'NEWLINE': R108, 'OR_IF': 142, 'RBRACE': R108, 'RPAR': R108, 'SEMI': R108, 'SEMI_AND': R108, 'THEN': R108},
-    {'AMP': S76_304, 'DO': R109, 'DONE': R109, 'DSEMI': R109, 'ELIF': R109, 'ELSE': R109, 'ESAC': R109, 'FI': R109, 'NEWLINE': S4_302, 'RBRACE': R109, 'RPAR': R109, 'SEMI': S77_304, 'SEMI_AND': R109, 'THEN': R109},
+    {'AMP': S76_305, 'DO': R109, 'DONE': R109, 'DSEMI': R109, 'ELIF': R109, 'ELSE': R109, 'ESAC': R109, 'FI': R109, 'NEWLINE': S4_303, 'RBRACE': R109, 'RPAR': R109, 'SEMI': S77_305, 'SEMI_AND': R109, 'THEN': R109},
     {'$END': R110, 'AMP': R110, 'AND_IF': R110, 'CLOBBER': R110, 'DGREAT': R110, 'DLESS': R110, 'DLESSDASH': R110, 'DO': R110, 'DONE': R110, 'DSEMI': R110, 'ELIF': R110, 'ELSE': R110, 'ESAC': R110, 'FI': R110, 'GREAT': R110, 'GREATAND': R110, 'IO_NUMBER': R110, 'LESS': R110, 'LESSAND': R110, 'LESSGREAT': R110, 'NEWLINE': R110, 'OR_IF': R110, 'PIPE': R110, 'RBRACE': R110, 'RPAR': R110, 'SEMI': R110, 'SEMI_AND': R110, 'THEN': R110, 'TLESS': R110},
     {'$END': R111, 'AMP': R111, 'AND_IF': R111, 'CLOBBER': R111, 'DGREAT': R111, 'DLESS': R111, 'DLESSDASH': R111, 'DO': R111, 'DONE': R111, 'DSEMI': R111, 'ELIF': R111, 'ELSE': R111, 'ESAC': R111, 'FI': R111, 'GREAT': R111, 'GREATAND': R111, 'IO_NUMBER': R111, 'LESS': R111, 'LESSAND': R111, 'LESSGREAT': R111, 'NEWLINE': R111, 'OR_IF': R111, 'PIPE': R111, 'RBRACE': R111, 'RPAR': R111, 'SEMI': R111, 'SEMI_AND': R111, 'THEN': R111, 'TLESS': R111},
     {'$END': R112, 'AMP': R112, 'AND_IF': R112, 'CLOBBER': R112, 'DGREAT': R112, 'DLESS': R112, 'DLESSDASH': R112, 'DO': R112, 'DONE': R112, 'DSEMI': R112, 'ELIF': R112, 'ELSE': R112, 'ESAC': R112, 'FI': R112, 'GREAT': R112, 'GREATAND': R112, 'IO_NUMBER': R112, 'LESS': R112, 'LESSAND': R112, 'LESSGREAT': R112, 'NEWLINE': R112, 'OR_IF': R112, 'PIPE': R112, 'RBRACE': R112, 'RPAR': R112, 'SEMI': R112, 'SEMI_AND': R112, 'THEN': R112, 'TLESS': R112},
@@ -744,26 +747,27 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'$END': R118, 'AMP': R118, 'AND_IF': 141, 'NEWLINE': R118, 'OR_IF': 142, 'SEMI': R118},
     {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
     {'$END': R119, 'ARITH': R119, 'ARITH_OPEN': R119, 'ARITH_TEXT': R119, 'A_BAND': R119, 'A_BOR': R119, 'A_COLON': R119, 'A_COMMA': R119, 'A_EQ': R119, 'A_LAND': R119, 'A_LOR': R119, 'A_LPAR': R119, 'A_POWER': R119, 'A_PROD': R119, 'A_QUEST': R119, 'A_REL': R119, 'A_RPAR': R119, 'A_SHIFT': R119, 'A_SIGN': R119, 'A_XOR': R119, 'BACKQUOTE': R119, 'BAD_OPEN': R119, 'BRACE_CLOSE': R119, 'BRACE_OPEN': R119, 'BR_TEXT': R119, 'CMDSUB_OPEN': R119, 'DBR_TEXT': R119, 'DQ_CLOSE': R119, 'DQ_OPEN': R119, 'DQ_TEXT': R119, 'DSQUOTE': R119, 'DYN_OPEN': R119, 'ESCAPED': R119, 'HERE_TEXT': R119, 'LITERAL': R119, 'PARAM': R119, 'PAT_TEXT': R119, 'SLASH': R119, 'SQUOTE': R119, 'SUB_COLON': R119, 'SUB_TEXT': R119, 'WORD_CLOSE': R119},
-    {'A_RPAR': 307},
+    {'A_RPAR': 308},
     {'$END': R120, 'A_BAND': R120, 'A_BOR': R120, 'A_COLON': R120, 'A_COMMA': R120, 'A_EQ': R120, 'A_LAND': R120, 'A_LOR': R120, 'A_POWER': R120, 'A_PROD': R120, 'A_QUEST': R120, 'A_REL': R120, 'A_RPAR': R120, 'A_SHIFT': R120, 'A_SIGN': R120, 'A_XOR': R120},
     {'$END': R121, 'A_COLON': R121, 'A_COMMA': R121, 'A_RPAR': R121},
     {'$END': R122, 'ARITH': R122, 'ARITH_OPEN': R122, 'ARITH_TEXT': R122, 'A_BAND': R122, 'A_BOR': R122, 'A_COLON': R122, 'A_COMMA': R122, 'A_EQ': R122, 'A_LAND': R122, 'A_LOR': R122, 'A_LPAR': R122, 'A_POWER': R122, 'A_PROD': R122, 'A_QUEST': R122, 'A_REL': R122, 'A_RPAR': R122, 'A_SHIFT': R122, 'A_SIGN': R122, 'A_XOR': R122, 'BACKQUOTE': R122, 'BAD_OPEN': R122, 'BRACE_CLOSE': R122, 'BRACE_OPEN': R122, 'CMDSUB_OPEN': R122, 'DBR_TEXT': R122, 'DQ_CLOSE': R122, 'DQ_OPEN': R122, 'DQ_TEXT': R122, 'DYN_OPEN': R122, 'HERE_TEXT': R122, 'PARAM': R122, 'SUB_COLON': R122, 'SUB_TEXT': R122},
     {'ARITH': R123, 'ARITH_OPEN': R123, 'BACKQUOTE': R123, 'BAD_OPEN': R123, 'BRACE_CLOSE': R123, 'BRACE_OPEN': R123, 'CMDSUB_OPEN': R123, 'DBR_TEXT': R123, 'DQ_OPEN': R123, 'DYN_OPEN': R123, 'PARAM': R123},
     {'$END': R124, 'ARITH': R124, 'ARITH_OPEN': R124, 'ARITH_TEXT': R124, 'A_BAND': R124, 'A_BOR': R124, 'A_COLON': R124, 'A_COMMA': R124, 'A_EQ': R124, 'A_LAND': R124, 'A_LOR': R124, 'A_LPAR': R124, 'A_POWER': R124, 'A_PROD': R124, 'A_QUEST': R124, 'A_REL': R124, 'A_RPAR': R124, 'A_SHIFT': R124, 'A_SIGN': R124, 'A_XOR': R124, 'BACKQUOTE': R124, 'BAD_OPEN': R124, 'BRACE_CLOSE': R124, 'BRACE_OPEN': R124, 'CMDSUB_OPEN': R124, 'DBR_TEXT': R124, 'DQ_CLOSE': R124, 'DQ_OPEN': R124, 'DQ_TEXT': R124, 'DYN_OPEN': R124, 'HERE_TEXT': R124, 'PARAM': R124, 'SUB_COLON': R124, 'SUB_TEXT': R124},
-    {'ARITH': 254, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 308, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_0, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'ARITH': 254, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 309, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DBR_TEXT': S86_0, 'DQ_OPEN': 103, 'DYN_OPEN': 76, 'PARAM': S31_0},
     {'$END': R124, 'ARITH': R124, 'ARITH_OPEN': R124, 'ARITH_TEXT': R124, 'A_BAND': R124, 'A_BOR': R124, 'A_COLON': R124, 'A_COMMA': R124, 'A_EQ': R124, 'A_LAND': R124, 'A_LOR': R124, 'A_LPAR': R124, 'A_POWER': R124, 'A_PROD': R124, 'A_QUEST': R124, 'A_REL': R124, 'A_RPAR': R124, 'A_SHIFT': R124, 'A_SIGN': R124, 'A_XOR': R124, 'BACKQUOTE': R124, 'BAD_OPEN': R124, 'BRACE_CLOSE': R124, 'BRACE_OPEN': R124, 'CMDSUB_OPEN': R124, 'DBR_TEXT': R124, 'DQ_CLOSE': R124, 'DQ_OPEN': R124, 'DQ_TEXT': R124, 'DYN_OPEN': R124, 'HERE_TEXT': R124, 'PARAM': R124, 'SUB_COLON': R124, 'SUB_TEXT': R124},
-    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 309, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': 287, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 310, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
     {'$END': R125, 'ARITH': R125, 'ARITH_OPEN': R125, 'ARITH_TEXT': R125, 'A_BAND': R125, 'A_BOR': R125, 'A_COLON': R125, 'A_COMMA': R125, 'A_EQ': R125, 'A_LAND': R125, 'A_LOR': R125, 'A_LPAR': R125, 'A_POWER': R125, 'A_PROD': R125, 'A_QUEST': R125, 'A_REL': R125, 'A_RPAR': R125, 'A_SHIFT': R125, 'A_SIGN': R125, 'A_XOR': R125, 'BACKQUOTE': R125, 'BAD_OPEN': R125, 'BRACE_CLOSE': R125, 'BRACE_OPEN': R125, 'BR_TEXT': R125, 'CMDSUB_OPEN': R125, 'DBR_TEXT': R125, 'DQ_CLOSE': R125, 'DQ_OPEN': R125, 'DQ_TEXT': R125, 'DSQUOTE': R125, 'DYN_OPEN': R125, 'ESCAPED': R125, 'HERE_TEXT': R125, 'LITERAL': R125, 'PARAM': R125, 'PAT_TEXT': R125, 'SLASH': R125, 'SQUOTE': R125, 'SUB_COLON': R125, 'SUB_TEXT': R125, 'WORD_CLOSE': R125},
     {'ARITH': R126, 'ARITH_OPEN': R126, 'BACKQUOTE': R126, 'BAD_OPEN': R126, 'BRACE_CLOSE': R126, 'BRACE_OPEN': R126, 'CMDSUB_OPEN': R126, 'DQ_OPEN': R126, 'DSQUOTE': R126, 'DYN_OPEN': R126, 'ESCAPED': R126, 'PARAM': R126, 'PAT_TEXT': R126, 'SLASH': R126, 'SQUOTE': R126},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 311, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
     {'ARITH': R127, 'ARITH_OPEN': R127, 'BACKQUOTE': R127, 'BAD_OPEN': R127, 'BRACE_CLOSE': R127, 'BRACE_OPEN': R127, 'CMDSUB_OPEN': R127, 'DQ_OPEN': R127, 'DSQUOTE': R127, 'DYN_OPEN': R127, 'ESCAPED': R127, 'PARAM': R127, 'PAT_TEXT': R127, 'SLASH': R127, 'SQUOTE': R127},
     {'ARITH': R128, 'ARITH_OPEN': R128, 'BACKQUOTE': R128, 'BAD_OPEN': R128, 'BRACE_CLOSE': R128, 'BRACE_OPEN': R128, 'CMDSUB_OPEN': R128, 'DQ_OPEN': R128, 'DSQUOTE': R128, 'DYN_OPEN': R128, 'ESCAPED': R128, 'PARAM': R128, 'PAT_TEXT': R128, 'SLASH': R128, 'SQUOTE': R128},
-    {'ARITH': 312, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 310, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'PAT_TEXT': S126_0, 'SLASH': 311, 'SQUOTE': S55_0},
-    {'ARITH': 318, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 313, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_COLON': 314, 'SUB_TEXT': S164_0},
+    {'ARITH': 315, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 313, 'BRACE_OPEN': 102, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'PAT_TEXT': S126_0, 'SLASH': 314, 'SQUOTE': S55_0},
+    {'ARITH': 321, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 316, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_COLON': 317, 'SUB_TEXT': S165_0},
     {'$END': R129, 'ARITH': R129, 'ARITH_OPEN': R129, 'ARITH_TEXT': R129, 'A_BAND': R129, 'A_BOR': R129, 'A_COLON': R129, 'A_COMMA': R129, 'A_EQ': R129, 'A_LAND': R129, 'A_LOR': R129, 'A_LPAR': R129, 'A_POWER': R129, 'A_PROD': R129, 'A_QUEST': R129, 'A_REL': R129, 'A_RPAR': R129, 'A_SHIFT': R129, 'A_SIGN': R129, 'A_XOR': R129, 'BACKQUOTE': R129, 'BAD_OPEN': R129, 'BRACE_CLOSE': R129, 'BRACE_OPEN': R129, 'BR_TEXT': R129, 'CMDSUB_OPEN': R129, 'DBR_TEXT': R129, 'DQ_CLOSE': R129, 'DQ_OPEN': R129, 'DQ_TEXT': R129, 'DSQUOTE': R129, 'DYN_OPEN': R129, 'ESCAPED': R129, 'HERE_TEXT': R129, 'LITERAL': R129, 'PARAM': R129, 'PAT_TEXT': R129, 'SLASH': R129, 'SQUOTE': R129, 'SUB_COLON': R129, 'SUB_TEXT': R129, 'WORD_CLOSE': R129},
     {'$END': R130, 'ARITH': R130, 'ARITH_OPEN': R130, 'ARITH_TEXT': R130, 'A_BAND': R130, 'A_BOR': R130, 'A_COLON': R130, 'A_COMMA': R130, 'A_EQ': R130, 'A_LAND': R130, 'A_LOR': R130, 'A_LPAR': R130, 'A_POWER': R130, 'A_PROD': R130, 'A_QUEST': R130, 'A_REL': R130, 'A_RPAR': R130, 'A_SHIFT': R130, 'A_SIGN': R130, 'A_XOR': R130, 'BACKQUOTE': R130, 'BAD_OPEN': R130, 'BRACE_CLOSE': R130, 'BRACE_OPEN': R130, 'BR_TEXT': R130, 'CMDSUB_OPEN': R130, 'DBR_TEXT': R130, 'DQ_CLOSE': R130, 'DQ_OPEN': R130, 'DQ_TEXT': R130, 'DSQUOTE': R130, 'DYN_OPEN': R130, 'ESCAPED': R130, 'HERE_TEXT': R130, 'LITERAL': R130, 'PARAM': R130, 'PAT_TEXT': R130, 'SLASH': R130, 'SQUOTE': R130, 'SUB_COLON': R130, 'SUB_TEXT': R130, 'WORD_CLOSE': R130},
     {'ARITH': R131, 'ARITH_OPEN': R131, 'ARITH_TEXT': R131, 'A_LPAR': R131, 'A_RPAR': R131, 'BACKQUOTE': R131, 'BAD_OPEN': R131, 'BRACE_OPEN': R131, 'CMDSUB_OPEN': R131, 'DYN_OPEN': R131, 'PARAM': R131},
-    {'ARITH': 270, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 319, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
-    {'A_RPAR': 320},
+    {'ARITH': 271, 'ARITH_OPEN': 65, 'ARITH_TEXT': S90_0, 'A_LPAR': 185, 'A_RPAR': 322, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0},
+    {'A_RPAR': 323},
     {'ARITH': R132, 'ARITH_OPEN': R132, 'ARITH_TEXT': R132, 'A_LPAR': R132, 'A_RPAR': R132, 'BACKQUOTE': R132, 'BAD_OPEN': R132, 'BRACE_OPEN': R132, 'CMDSUB_OPEN': R132, 'DYN_OPEN': R132, 'PARAM': R132},
     {'$END': R133, 'A_BAND': R133, 'A_BOR': R133, 'A_COLON': R133, 'A_COMMA': R133, 'A_EQ': 193, 'A_LAND': R133, 'A_LOR': R133, 'A_QUEST': R133, 'A_RPAR': R133, 'A_XOR': R133},
     {'$END': R134, 'A_BOR': R134, 'A_COLON': R134, 'A_COMMA': R134, 'A_LAND': R134, 'A_LOR': R134, 'A_QUEST': R134, 'A_RPAR': R134, 'A_XOR': 202},
@@ -771,7 +775,7 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'$END': R136, 'A_BAND': R136, 'A_BOR': R136, 'A_COLON': R136, 'A_COMMA': R136, 'A_EQ': R136, 'A_LAND': R136, 'A_LOR': R136, 'A_QUEST': R136, 'A_REL': 198, 'A_RPAR': R136, 'A_XOR': R136},
     {'$END': R137, 'A_BOR': 191, 'A_COLON': R137, 'A_COMMA': R137, 'A_LAND': R137, 'A_LOR': R137, 'A_QUEST': R137, 'A_RPAR': R137},
     {'$END': R138, 'A_COLON': R138, 'A_COMMA': R138, 'A_LAND': 194, 'A_LOR': R138, 'A_QUEST': R138, 'A_RPAR': R138},
-    {'A_COLON': 321, 'A_COMMA': 192},
+    {'A_COLON': 324, 'A_COMMA': 192},
     {'$END': R139, 'A_BAND': R139, 'A_BOR': R139, 'A_COLON': R139, 'A_COMMA': R139, 'A_EQ': R139, 'A_LAND': R139, 'A_LOR': R139, 'A_PROD': R139, 'A_QUEST': R139, 'A_REL': R139, 'A_RPAR': R139, 'A_SHIFT': R139, 'A_SIGN': R139, 'A_XOR': R139},
     {'$END': R140, 'A_BAND': R140, 'A_BOR': R140, 'A_COLON': R140, 'A_COMMA': R140, 'A_EQ': R140, 'A_LAND': R140, 'A_LOR': R140, 'A_QUEST': R140, 'A_REL': R140, 'A_RPAR': R140, 'A_SHIFT': 199, 'A_XOR': R140},
     {'$END': R141, 'A_BAND': R141, 'A_BOR': R141, 'A_COLON': R141, 'A_COMMA': R141, 'A_EQ': R141, 'A_LAND': R141, 'A_LOR': R141, 'A_QUEST': R141, 'A_REL': R141, 'A_RPAR': R141, 'A_SHIFT': R141, 'A_SIGN': 200, 'A_XOR': R141},
@@ -782,19 +786,19 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'ARITH': R146, 'ARITH_OPEN': R146, 'BACKQUOTE': R146, 'BAD_OPEN': R146, 'BRACE_CLOSE': R146, 'BRACE_OPEN': R146, 'BR_TEXT': R146, 'CMDSUB_OPEN': R146, 'DQ_OPEN': R146, 'DSQUOTE': R146, 'DYN_OPEN': R146, 'ESCAPED': R146, 'LITERAL': R146, 'PARAM': R146, 'PAT_TEXT': R146, 'SLASH': R146, 'SQUOTE': R146, 'WORD_CLOSE': R146},
     {'ARITH': R147, 'ARITH_OPEN': R147, 'BACKQUOTE': R147, 'BAD_OPEN': R147, 'BRACE_CLOSE': R147, 'BRACE_OPEN': R147, 'BR_TEXT': R147, 'CMDSUB_OPEN': R147, 'DQ_OPEN': R147, 'DSQUOTE': R147, 'DYN_OPEN': R147, 'ESCAPED': R147, 'PARAM': R147, 'SQUOTE': R147},
     {'ARITH': R148, 'ARITH_OPEN': R148, 'BACKQUOTE': R148, 'BAD_OPEN': R148, 'BRACE_CLOSE': R148, 'BRACE_OPEN': R148, 'BR_TEXT': R148, 'CMDSUB_OPEN': R148, 'DQ_OPEN': R148, 'DSQUOTE': R148, 'DYN_OPEN': R148, 'ESCAPED': R148, 'LITERAL': R148, 'PARAM': R148, 'PAT_TEXT': R148, 'SLASH': R148, 'SQUOTE': R148, 'WORD_CLOSE': R148},
-    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 322, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': 287, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 325, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
     {'ARITH': R149, 'ARITH_OPEN': R149, 'BACKQUOTE': R149, 'BAD_OPEN': R149, 'BRACE_CLOSE': R149, 'BRACE_OPEN': R149, 'BR_TEXT': R149, 'CMDSUB_OPEN': R149, 'DBR_TEXT': R149, 'DQ_OPEN': R149, 'DSQUOTE': R149, 'DYN_OPEN': R149, 'ESCAPED': R149, 'LITERAL': R149, 'PARAM': R149, 'PAT_TEXT': R149, 'SLASH': R149, 'SQUOTE': R149, 'WORD_CLOSE': R149},
     {'ARITH': R150, 'ARITH_OPEN': R150, 'BACKQUOTE': R150, 'BAD_OPEN': R150, 'BRACE_OPEN': R150, 'CMDSUB_OPEN': R150, 'DQ_CLOSE': R150, 'DQ_TEXT': R150, 'DYN_OPEN': R150, 'PARAM': R150},
     {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
     {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FOR': 19, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
-    {'DONE': 327},
+    {'DONE': 330},
     {'DO': R151},
-    {'NEWLINE': S4_329, 'SEMI': 226, 'WORD': S24_331, 'WORD_OPEN': 34},
+    {'NEWLINE': S4_332, 'SEMI': 226, 'WORD': S24_334, 'WORD_OPEN': 34},
     {'$END': R152, 'AMP': R152, 'AND_IF': R152, 'CLOBBER': R152, 'DGREAT': R152, 'DLESS': R152, 'DLESSDASH': R152, 'DO': R152, 'DONE': R152, 'DSEMI': R152, 'ELIF': R152, 'ELSE': R152, 'ESAC': R152, 'FI': R152, 'GREAT': R152, 'GREATAND': R152, 'IO_NUMBER': R152, 'LESS': R152, 'LESSAND': R152, 'LESSGREAT': R152, 'NEWLINE': R152, 'OR_IF': R152, 'PIPE': R152, 'RBRACE': R152, 'RPAR': R152, 'SEMI': R152, 'SEMI_AND': R152, 'THEN': R152, 'TLESS': R152},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FOR': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'$END': R153, 'AMP': R153, 'AND_IF': R153, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R153, 'DONE': R153, 'DSEMI': R153, 'ELIF': R153, 'ELSE': R153, 'ESAC': R153, 'FI': R153, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R153, 'OR_IF': R153, 'PIPE': R153, 'RBRACE': R153, 'RPAR': R153, 'SEMI': R153, 'SEMI_AND': R153, 'THEN': R153, 'TLESS': 31},
     {'$END': R154, 'AMP': R154, 'AND_IF': R154, 'DO': R154, 'DONE': R154, 'DSEMI': R154, 'ELIF': R154, 'ELSE': R154, 'ESAC': R154, 'FI': R154, 'NEWLINE': R154, 'OR_IF': R154, 'PIPE': R154, 'RBRACE': R154, 'RPAR': R154, 'SEMI': R154, 'SEMI_AND': R154, 'THEN': R154},
-    {'ELIF': 334, 'ELSE': 335, 'FI': 336},
+    {'ELIF': 337, 'ELSE': 338, 'FI': 339},
     {'ASSIGNMENT_WORD': R155, 'ASSIGN_OPEN': R155, 'BANG': R155, 'CASE': R155, 'CLOBBER': R155, 'CMD_NAME': R155, 'DGREAT': R155, 'DLESS': R155, 'DLESSDASH': R155, 'DO': R155, 'DONE': R155, 'DSEMI': R155, 'ELIF': R155, 'ELSE': R155, 'ESAC': R155, 'FI': R155, 'FNAME': R155, 'FOR': R155, 'FUNCTION': R155, 'GREAT': R155, 'GREATAND': R155, 'IF': R155, 'IO_NUMBER': R155, 'LBRACE': R155, 'LESS': R155, 'LESSAND': R155, 'LESSGREAT': R155, 'LPAR': R155, 'NEWLINE': 100, 'RBRACE': R155, 'RPAR': R155, 'SEMI_AND': R155, 'THEN': R155, 'TLESS': R155, 'UNTIL': R155, 'WHILE': R155, 'WORD_OPEN': R155},
     {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R156, 'DONE': R156, 'DSEMI': R156, 'ELIF': R156, 'ELSE': R156, 'ESAC': R156, 'FI': R156, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'RBRACE': R156, 'RPAR': R156, 'SEMI_AND': R156, 'THEN': R156, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'DO': R0, 'DONE': R0, 'DSEMI': R0, 'ELIF': R0, 'ELSE': R0, 'ESAC': R0, 'FI': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'RBRACE': R0, 'RPAR': R0, 'SEMI_AND': R0, 'THEN': R0, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
@@ -805,82 +809,85 @@ ACTIONS: list[dict[str, int | Rule]] = [
     {'$END': R160, 'ARITH': R160, 'ARITH_OPEN': R160, 'ARITH_TEXT': R160, 'A_BAND': R160, 'A_BOR': R160, 'A_COLON': R160, 'A_COMMA': R160, 'A_EQ': R160, 'A_LAND': R160, 'A_LOR': R160, 'A_LPAR': R160, 'A_POWER': R160, 'A_PROD': R160, 'A_QUEST': R160, 'A_REL': R160, 'A_RPAR': R160, 'A_SHIFT': R160, 'A_SIGN': R160, 'A_XOR': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_CLOSE': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DBR_TEXT': R160, 'DQ_CLOSE': R160, 'DQ_OPEN': R160, 'DQ_TEXT': R160, 'DYN_OPEN': R160, 'HERE_TEXT': R160, 'PARAM': R160, 'SUB_COLON': R160, 'SUB_TEXT': R160},
     {'$END': R160, 'ARITH': R160, 'ARITH_OPEN': R160, 'ARITH_TEXT': R160, 'A_BAND': R160, 'A_BOR': R160, 'A_COLON': R160, 'A_COMMA': R160, 'A_EQ': R160, 'A_LAND': R160, 'A_LOR': R160, 'A_LPAR': R160, 'A_POWER': R160, 'A_PROD': R160, 'A_QUEST': R160, 'A_REL': R160, 'A_RPAR': R160, 'A_SHIFT': R160, 'A_SIGN': R160, 'A_XOR': R160, 'BACKQUOTE': R160, 'BAD_OPEN': R160, 'BRACE_CLOSE': R160, 'BRACE_OPEN': R160, 'CMDSUB_OPEN': R160, 'DBR_TEXT': R160, 'DQ_CLOSE': R160, 'DQ_OPEN': R160, 'DQ_TEXT': R160, 'DYN_OPEN': R160, 'HERE_TEXT': R160, 'PARAM': R160, 'SUB_COLON': R160, 'SUB_TEXT': R160},
     {'$END': R161, 'ARITH': R161, 'ARITH_OPEN': R161, 'ARITH_TEXT': R161, 'A_BAND': R161, 'A_BOR': R161, 'A_COLON': R161, 'A_COMMA': R161, 'A_EQ': R161, 'A_LAND': R161, 'A_LOR': R161, 'A_LPAR': R161, 'A_POWER': R161, 'A_PROD': R161, 'A_QUEST': R161, 'A_REL': R161, 'A_RPAR': R161, 'A_SHIFT': R161, 'A_SIGN': R161, 'A_XOR': R161, 'BACKQUOTE': R161, 'BAD_OPEN': R161, 'BRACE_CLOSE': R161, 'BRACE_OPEN': R161, 'BR_TEXT': R161, 'CMDSUB_OPEN': R161, 'DBR_TEXT': R161, 'DQ_CLOSE': R161, 'DQ_OPEN': R161, 'DQ_TEXT': R161, 'DSQUOTE': R161, 'DYN_OPEN': R161, 'ESCAPED': R161, 'HERE_TEXT': R161, 'LITERAL': R161, 'PARAM': R161, 'PAT_TEXT': R161, 'SLASH': R161, 'SQUOTE': R161, 'SUB_COLON': R161, 'SUB_TEXT': R161, 'WORD_CLOSE': R161},
-    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 341, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
-    {'ARITH': R162, 'ARITH_OPEN': R162, 'BACKQUOTE': R162, 'BAD_OPEN': R162, 'BRACE_CLOSE': R162, 'BRACE_OPEN': R162, 'CMDSUB_OPEN': R162, 'DQ_OPEN': R162, 'DSQUOTE': R162, 'DYN_OPEN': R162, 'ESCAPED': R162, 'PARAM': R162, 'PAT_TEXT': R162, 'SLASH': R162, 'SQUOTE': R162},
-    {'$END': R163, 'ARITH': R163, 'ARITH_OPEN': R163, 'ARITH_TEXT': R163, 'A_BAND': R163, 'A_BOR': R163, 'A_COLON': R163, 'A_COMMA': R163, 'A_EQ': R163, 'A_LAND': R163, 'A_LOR': R163, 'A_LPAR': R163, 'A_POWER': R163, 'A_PROD': R163, 'A_QUEST': R163, 'A_REL': R163, 'A_RPAR': R163, 'A_SHIFT': R163, 'A_SIGN': R163, 'A_XOR': R163, 'BACKQUOTE': R163, 'BAD_OPEN': R163, 'BRACE_CLOSE': R163, 'BRACE_OPEN': R163, 'BR_TEXT': R163, 'CMDSUB_OPEN': R163, 'DBR_TEXT': R163, 'DQ_CLOSE': R163, 'DQ_OPEN': R163, 'DQ_TEXT': R163, 'DSQUOTE': R163, 'DYN_OPEN': R163, 'ESCAPED': R163, 'HERE_TEXT': R163, 'LITERAL': R163, 'PARAM': R163, 'PAT_TEXT': R163, 'SLASH': R163, 'SQUOTE': R163, 'SUB_COLON': R163, 'SUB_TEXT': R163, 'WORD_CLOSE': R163},
+    {'ARITH': 287, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 344, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'$END': R162, 'ARITH': R162, 'ARITH_OPEN': R162, 'ARITH_TEXT': R162, 'A_BAND': R162, 'A_BOR': R162, 'A_COLON': R162, 'A_COMMA': R162, 'A_EQ': R162, 'A_LAND': R162, 'A_LOR': R162, 'A_LPAR': R162, 'A_POWER': R162, 'A_PROD': R162, 'A_QUEST': R162, 'A_REL': R162, 'A_RPAR': R162, 'A_SHIFT': R162, 'A_SIGN': R162, 'A_XOR': R162, 'BACKQUOTE': R162, 'BAD_OPEN': R162, 'BRACE_CLOSE': R162, 'BRACE_OPEN': R162, 'BR_TEXT': R162, 'CMDSUB_OPEN': R162, 'DBR_TEXT': R162, 'DQ_CLOSE': R162, 'DQ_OPEN': R162, 'DQ_TEXT': R162, 'DSQUOTE': R162, 'DYN_OPEN': R162, 'ESCAPED': R162, 'HERE_TEXT': R162, 'LITERAL': R162, 'PARAM': R162, 'PAT_TEXT': R162, 'SLASH': R162, 'SQUOTE': R162, 'SUB_COLON': R162, 'SUB_TEXT': R162, 'WORD_CLOSE': R162},
+    {'ARITH': 209, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_210, 'BAD_OPEN': 101, 'BRACE_CLOSE': 345, 'BRACE_OPEN': 102, 'BR_TEXT': S95_210, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_210, 'DYN_OPEN': 76, 'ESCAPED': S96_210, 'PARAM': S31_210, 'SQUOTE': S55_210},
+    {'ARITH': R163, 'ARITH_OPEN': R163, 'BACKQUOTE': R163, 'BAD_OPEN': R163, 'BRACE_CLOSE': R163, 'BRACE_OPEN': R163, 'CMDSUB_OPEN': R163, 'DQ_OPEN': R163, 'DSQUOTE': R163, 'DYN_OPEN': R163, 'ESCAPED': R163, 'PARAM': R163, 'PAT_TEXT': R163, 'SLASH': R163, 'SQUOTE': R163},
+    {'$END': R164, 'ARITH': R164, 'ARITH_OPEN': R164, 'ARITH_TEXT': R164, 'A_BAND': R164, 'A_BOR': R164, 'A_COLON': R164, 'A_COMMA': R164, 'A_EQ': R164, 'A_LAND': R164, 'A_LOR': R164, 'A_LPAR': R164, 'A_POWER': R164, 'A_PROD': R164, 'A_QUEST': R164, 'A_REL': R164, 'A_RPAR': R164, 'A_SHIFT': R164, 'A_SIGN': R164, 'A_XOR': R164, 'BACKQUOTE': R164, 'BAD_OPEN': R164, 'BRACE_CLOSE': R164, 'BRACE_OPEN': R164, 'BR_TEXT': R164, 'CMDSUB_OPEN': R164, 'DBR_TEXT': R164, 'DQ_CLOSE': R164, 'DQ_OPEN': R164, 'DQ_TEXT': R164, 'DSQUOTE': R164, 'DYN_OPEN': R164, 'ESCAPED': R164, 'HERE_TEXT': R164, 'LITERAL': R164, 'PARAM': R164, 'PAT_TEXT': R164, 'SLASH': R164, 'SQUOTE': R164, 'SUB_COLON': R164, 'SUB_TEXT': R164, 'WORD_CLOSE': R164},
     {'ARITH': R89, 'ARITH_OPEN': R89, 'BACKQUOTE': R89, 'BAD_OPEN': R89, 'BRACE_CLOSE': R89, 'BRACE_OPEN': R89, 'CMDSUB_OPEN': R89, 'DYN_OPEN': R89, 'PARAM': R89, 'SUB_TEXT': R89},
-    {'ARITH': R164, 'ARITH_OPEN': R164, 'BACKQUOTE': R164, 'BAD_OPEN': R164, 'BRACE_CLOSE': R164, 'BRACE_OPEN': R164, 'CMDSUB_OPEN': R164, 'DYN_OPEN': R164, 'PARAM': R164, 'SUB_COLON': R164, 'SUB_TEXT': R164},
-    {'ARITH': R165, 'ARITH_OPEN': R165, 'BACKQUOTE': R165, 'BAD_OPEN': R165, 'BRACE_CLOSE': R165, 'BRACE_OPEN': R165, 'CMDSUB_OPEN': R165, 'DYN_OPEN': R165, 'PARAM': R165, 'SUB_COLON': R165, 'SUB_TEXT': R165},
     {'ARITH': R165, 'ARITH_OPEN': R165, 'BACKQUOTE': R165, 'BAD_OPEN': R165, 'BRACE_CLOSE': R165, 'BRACE_OPEN': R165, 'CMDSUB_OPEN': R165, 'DYN_OPEN': R165, 'PARAM': R165, 'SUB_COLON': R165, 'SUB_TEXT': R165},
     {'ARITH': R166, 'ARITH_OPEN': R166, 'BACKQUOTE': R166, 'BAD_OPEN': R166, 'BRACE_CLOSE': R166, 'BRACE_OPEN': R166, 'CMDSUB_OPEN': R166, 'DYN_OPEN': R166, 'PARAM': R166, 'SUB_COLON': R166, 'SUB_TEXT': R166},
-    {'ARITH': R167, 'ARITH_OPEN': R167, 'ARITH_TEXT': R167, 'A_LPAR': R167, 'A_RPAR': R167, 'BACKQUOTE': R167, 'BAD_OPEN': R167, 'BRACE_OPEN': R167, 'CMDSUB_OPEN': R167, 'DYN_OPEN': R167, 'PARAM': R167},
-    {'$END': R168, 'ARITH': R168, 'ARITH_OPEN': R168, 'ARITH_TEXT': R168, 'A_BAND': R168, 'A_BOR': R168, 'A_COLON': R168, 'A_COMMA': R168, 'A_EQ': R168, 'A_LAND': R168, 'A_LOR': R168, 'A_LPAR': R168, 'A_POWER': R168, 'A_PROD': R168, 'A_QUEST': R168, 'A_REL': R168, 'A_RPAR': R168, 'A_SHIFT': R168, 'A_SIGN': R168, 'A_XOR': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_CLOSE': R168, 'BRACE_OPEN': R168, 'BR_TEXT': R168, 'CMDSUB_OPEN': R168, 'DBR_TEXT': R168, 'DQ_CLOSE': R168, 'DQ_OPEN': R168, 'DQ_TEXT': R168, 'DSQUOTE': R168, 'DYN_OPEN': R168, 'ESCAPED': R168, 'HERE_TEXT': R168, 'LITERAL': R168, 'PARAM': R168, 'PAT_TEXT': R168, 'SLASH': R168, 'SQUOTE': R168, 'SUB_COLON': R168, 'SUB_TEXT': R168, 'WORD_CLOSE': R168},
+    {'ARITH': R166, 'ARITH_OPEN': R166, 'BACKQUOTE': R166, 'BAD_OPEN': R166, 'BRACE_CLOSE': R166, 'BRACE_OPEN': R166, 'CMDSUB_OPEN': R166, 'DYN_OPEN': R166, 'PARAM': R166, 'SUB_COLON': R166, 'SUB_TEXT': R166},
+    {'ARITH': R167, 'ARITH_OPEN': R167, 'BACKQUOTE': R167, 'BAD_OPEN': R167, 'BRACE_CLOSE': R167, 'BRACE_OPEN': R167, 'CMDSUB_OPEN': R167, 'DYN_OPEN': R167, 'PARAM': R167, 'SUB_COLON': R167, 'SUB_TEXT': R167},
+    {'ARITH': R168, 'ARITH_OPEN': R168, 'ARITH_TEXT': R168, 'A_LPAR': R168, 'A_RPAR': R168, 'BACKQUOTE': R168, 'BAD_OPEN': R168, 'BRACE_OPEN': R168, 'CMDSUB_OPEN': R168, 'DYN_OPEN': R168, 'PARAM': R168},
+    {'$END': R169, 'ARITH': R169, 'ARITH_OPEN': R169, 'ARITH_TEXT': R169, 'A_BAND': R169, 'A_BOR': R169, 'A_COLON': R169, 'A_COMMA': R169, 'A_EQ': R169, 'A_LAND': R169, 'A_LOR': R169, 'A_LPAR': R169, 'A_POWER': R169, 'A_PROD': R169, 'A_QUEST': R169, 'A_REL': R169, 'A_RPAR': R169, 'A_SHIFT': R169, 'A_SIGN': R169, 'A_XOR': R169, 'BACKQUOTE': R169, 'BAD_OPEN': R169, 'BRACE_CLOSE': R169, 'BRACE_OPEN': R169, 'BR_TEXT': R169, 'CMDSUB_OPEN': R169, 'DBR_TEXT': R169, 'DQ_CLOSE': R169, 'DQ_OPEN': R169, 'DQ_TEXT': R169, 'DSQUOTE': R169, 'DYN_OPEN': R169, 'ESCAPED': R169, 'HERE_TEXT': R169, 'LITERAL': R169, 'PARAM': R169, 'PAT_TEXT': R169, 'SLASH': R169, 'SQUOTE': R169, 'SUB_COLON': R169, 'SUB_TEXT': R169, 'WORD_CLOSE': R169},
     {'ARITH': 96, 'ARITH_OPEN': 65, 'A_LPAR': 66, 'A_NAME': 167, 'A_NOT': 68, 'A_NUMBER': S29_93, 'A_PRE_INC': 70, 'A_SIGN': 71, 'BACKQUOTE': S30_97, 'BAD_OPEN': 73, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_97},
-    {'ARITH': R169, 'ARITH_OPEN': R169, 'BACKQUOTE': R169, 'BAD_OPEN': R169, 'BRACE_CLOSE': R169, 'BRACE_OPEN': R169, 'BR_TEXT': R169, 'CMDSUB_OPEN': R169, 'DQ_OPEN': R169, 'DSQUOTE': R169, 'DYN_OPEN': R169, 'ESCAPED': R169, 'LITERAL': R169, 'PARAM': R169, 'PAT_TEXT': R169, 'SLASH': R169, 'SQUOTE': R169, 'WORD_CLOSE': R169},
-    {'ESAC': 345, 'LPAR': 346, 'PATTERN': S182_354, 'WORD_OPEN': 34},
-    {'$END': R170, 'AMP': R170, 'AND_IF': R170, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R170, 'DONE': R170, 'DSEMI': R170, 'ELIF': R170, 'ELSE': R170, 'ESAC': R170, 'FI': R170, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R170, 'OR_IF': R170, 'PIPE': R170, 'RBRACE': R170, 'RPAR': R170, 'SEMI': R170, 'SEMI_AND': R170, 'THEN': R170, 'TLESS': 31},
+    {'ARITH': R170, 'ARITH_OPEN': R170, 'BACKQUOTE': R170, 'BAD_OPEN': R170, 'BRACE_CLOSE': R170, 'BRACE_OPEN': R170, 'BR_TEXT': R170, 'CMDSUB_OPEN': R170, 'DQ_OPEN': R170, 'DSQUOTE': R170, 'DYN_OPEN': R170, 'ESCAPED': R170, 'LITERAL': R170, 'PARAM': R170, 'PAT_TEXT': R170, 'SLASH': R170, 'SQUOTE': R170, 'WORD_CLOSE': R170},
+    {'ESAC': 349, 'LPAR': 350, 'PATTERN': S184_358, 'WORD_OPEN': 34},
+    {'$END': R171, 'AMP': R171, 'AND_IF': R171, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R171, 'DONE': R171, 'DSEMI': R171, 'ELIF': R171, 'ELSE': R171, 'ESAC': R171, 'FI': R171, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R171, 'OR_IF': R171, 'PIPE': R171, 'RBRACE': R171, 'RPAR': R171, 'SEMI': R171, 'SEMI_AND': R171, 'THEN': R171, 'TLESS': 31},
+    {'$END': R172, 'AMP': R172, 'AND_IF': R172, 'DO': R172, 'DONE': R172, 'DSEMI': R172, 'ELIF': R172, 'ELSE': R172, 'ESAC': R172, 'FI': R172, 'NEWLINE': R172, 'OR_IF': R172, 'PIPE': R172, 'RBRACE': R172, 'RPAR': R172, 'SEMI': R172, 'SEMI_AND': R172, 'THEN': R172},
     {'$END': R171, 'AMP': R171, 'AND_IF': R171, 'DO': R171, 'DONE': R171, 'DSEMI': R171, 'ELIF': R171, 'ELSE': R171, 'ESAC': R171, 'FI': R171, 'NEWLINE': R171, 'OR_IF': R171, 'PIPE': R171, 'RBRACE': R171, 'RPAR': R171, 'SEMI': R171, 'SEMI_AND': R171, 'THEN': R171},
-    {'$END': R170, 'AMP': R170, 'AND_IF': R170, 'DO': R170, 'DONE': R170, 'DSEMI': R170, 'ELIF': R170, 'ELSE': R170, 'ESAC': R170, 'FI': R170, 'NEWLINE': R170, 'OR_IF': R170, 'PIPE': R170, 'RBRACE': R170, 'RPAR': R170, 'SEMI': R170, 'SEMI_AND': R170, 'THEN': R170},
-    {'$END': R172, 'AMP': R172, 'AND_IF': R172, 'CLOBBER': R172, 'DGREAT': R172, 'DLESS': R172, 'DLESSDASH': R172, 'DO': R172, 'DONE': R172, 'DSEMI': R172, 'ELIF': R172, 'ELSE': R172, 'ESAC': R172, 'FI': R172, 'GREAT': R172, 'GREATAND': R172, 'IO_NUMBER': R172, 'LESS': R172, 'LESSAND': R172, 'LESSGREAT': R172, 'NEWLINE': R172, 'OR_IF': R172, 'PIPE': R172, 'RBRACE': R172, 'RPAR': R172, 'SEMI': R172, 'SEMI_AND': R172, 'THEN': R172, 'TLESS': R172},
+    {'$END': R173, 'AMP': R173, 'AND_IF': R173, 'CLOBBER': R173, 'DGREAT': R173, 'DLESS': R173, 'DLESSDASH': R173, 'DO': R173, 'DONE': R173, 'DSEMI': R173, 'ELIF': R173, 'ELSE': R173, 'ESAC': R173, 'FI': R173, 'GREAT': R173, 'GREATAND': R173, 'IO_NUMBER': R173, 'LESS': R173, 'LESSAND': R173, 'LESSGREAT': R173, 'NEWLINE': R173, 'OR_IF': R173, 'PIPE': R173, 'RBRACE': R173, 'RPAR': R173, 'SEMI': R173, 'SEMI_AND': R173, 'THEN': R173, 'TLESS': R173},
     {'DO': R107, 'NEWLINE': 100},
     {'DO': 225},
-    {'NEWLINE': R173, 'SEMI': R173, 'WORD': R173, 'WORD_OPEN': R173},
-    {'NEWLINE': S4_329, 'SEMI': 226, 'WORD': S24_0, 'WORD_OPEN': 34},
+    {'NEWLINE': R174, 'SEMI': R174, 'WORD': R174, 'WORD_OPEN': R174},
+    {'NEWLINE': S4_332, 'SEMI': 226, 'WORD': S24_0, 'WORD_OPEN': 34},
     {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'FOR': 19, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
-    {'$END': R174, 'AMP': R174, 'AND_IF': R174, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R174, 'DONE': R174, 'DSEMI': R174, 'ELIF': R174, 'ELSE': R174, 'ESAC': R174, 'FI': R174, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R174, 'OR_IF': R174, 'PIPE': R174, 'RBRACE': R174, 'RPAR': R174, 'SEMI': R174, 'SEMI_AND': R174, 'THEN': R174, 'TLESS': 31},
+    {'$END': R175, 'AMP': R175, 'AND_IF': R175, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R175, 'DONE': R175, 'DSEMI': R175, 'ELIF': R175, 'ELSE': R175, 'ESAC': R175, 'FI': R175, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R175, 'OR_IF': R175, 'PIPE': R175, 'RBRACE': R175, 'RPAR': R175, 'SEMI': R175, 'SEMI_AND': R175, 'THEN': R175, 'TLESS': 31},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
-    {'$END': R175, 'AMP': R175, 'AND_IF': R175, 'CLOBBER': R175, 'DGREAT': R175, 'DLESS': R175, 'DLESSDASH': R175, 'DO': R175, 'DONE': R175, 'DSEMI': R175, 'ELIF': R175, 'ELSE': R175, 'ESAC': R175, 'FI': R175, 'GREAT': R175, 'GREATAND': R175, 'IO_NUMBER': R175, 'LESS': R175, 'LESSAND': R175, 'LESSGREAT': R175, 'NEWLINE': R175, 'OR_IF': R175, 'PIPE': R175, 'RBRACE': R175, 'RPAR': R175, 'SEMI': R175, 'SEMI_AND': R175, 'THEN': R175, 'TLESS': R175},
-    {'ELIF': 334, 'ELSE': 335, 'FI': R176},
-    {'FI': 363},
-    {'AMP': R177, 'AND_IF': 141, 'DO': R177, 'DONE': R177, 'DSEMI': R177, 'ELIF': R177, 'ELSE': R177, 'ESAC': R177, 'FI': R177, 'NEWLINE': R177, 'OR_IF': 142, 'RBRACE': R177, 'RPAR': R177, 'SEMI': R177, 'SEMI_AND': R177, 'THEN': R177},
-    {'ASSIGNMENT_WORD': R178, 'ASSIGN_OPEN': R178, 'BANG': R178, 'CASE': R178, 'CLOBBER': R178, 'CMD_NAME': R178, 'DGREAT': R178, 'DLESS': R178, 'DLESSDASH': R178, 'DO': R178, 'DONE': R178, 'DSEMI': R178, 'ELIF': R178, 'ELSE': R178, 'ESAC': R178, 'FI': R178, 'FNAME': R178, 'FOR': R178, 'FUNCTION': R178, 'GREAT': R178, 'GREATAND': R178, 'IF': R178, 'IO_NUMBER': R178, 'LBRACE': R178, 'LESS': R178, 'LESSAND': R178, 'LESSGREAT': R178, 'LPAR': R178, 'RBRACE': R178, 'RPAR': R178, 'SEMI_AND': R178, 'THEN': R178, 'TLESS': R178, 'UNTIL': R178, 'WHILE': R178, 'WORD_OPEN': R178},
-    {'$END': R179, 'ARITH': R179, 'ARITH_OPEN': R179, 'ARITH_TEXT': R179, 'A_BAND': R179, 'A_BOR': R179, 'A_COLON': R179, 'A_COMMA': R179, 'A_EQ': R179, 'A_LAND': R179, 'A_LOR': R179, 'A_LPAR': R179, 'A_POWER': R179, 'A_PROD': R179, 'A_QUEST': R179, 'A_REL': R179, 'A_RPAR': R179, 'A_SHIFT': R179, 'A_SIGN': R179, 'A_XOR': R179, 'BACKQUOTE': R179, 'BAD_OPEN': R179, 'BRACE_CLOSE': R179, 'BRACE_OPEN': R179, 'BR_TEXT': R179, 'CMDSUB_OPEN': R179, 'DBR_TEXT': R179, 'DQ_CLOSE': R179, 'DQ_OPEN': R179, 'DQ_TEXT': R179, 'DSQUOTE': R179, 'DYN_OPEN': R179, 'ESCAPED': R179, 'HERE_TEXT': R179, 'LITERAL': R179, 'PARAM': R179, 'PAT_TEXT': R179, 'SLASH': R179, 'SQUOTE': R179, 'SUB_COLON': R179, 'SUB_TEXT': R179, 'WORD_CLOSE': R179},
-    {'ARITH': 286, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 364, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
-    {'ARITH': 318, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 365, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_TEXT': S164_0},
-    {'$END': R180, 'A_COLON': R180, 'A_COMMA': R180, 'A_RPAR': R180},
-    {'$END': R181, 'AMP': R181, 'AND_IF': R181, 'CLOBBER': R181, 'DGREAT': R181, 'DLESS': R181, 'DLESSDASH': R181, 'DO': R181, 'DONE': R181, 'DSEMI': R181, 'ELIF': R181, 'ELSE': R181, 'ESAC': R181, 'FI': R181, 'GREAT': R181, 'GREATAND': R181, 'IO_NUMBER': R181, 'LESS': R181, 'LESSAND': R181, 'LESSGREAT': R181, 'NEWLINE': R181, 'OR_IF': R181, 'PIPE': R181, 'RBRACE': R181, 'RPAR': R181, 'SEMI': R181, 'SEMI_AND': R181, 'THEN': R181, 'TLESS': R181},
-    {'WORD': S24_367, 'WORD_OPEN': 34},
-    {'PIPE': R182, 'RPAR': R182},
-    {'ESAC': R183, 'LPAR': R183, 'PATTERN': R183, 'WORD_OPEN': R183},
-    {'ESAC': R184},
-    {'ESAC': 367, 'LPAR': 346, 'PATTERN': S182_354, 'WORD_OPEN': 34},
-    {'ESAC': 370},
-    {'PIPE': R185, 'RPAR': R185},
-    {'PIPE': R186, 'RPAR': R186},
-    {'PIPE': 371, 'RPAR': 372},
-    {'$END': R187, 'AMP': R187, 'AND_IF': R187, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R187, 'DONE': R187, 'DSEMI': R187, 'ELIF': R187, 'ELSE': R187, 'ESAC': R187, 'FI': R187, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R187, 'OR_IF': R187, 'PIPE': R187, 'RBRACE': R187, 'RPAR': R187, 'SEMI': R187, 'SEMI_AND': R187, 'THEN': R187, 'TLESS': 31},
-    {'$END': R188, 'AMP': R188, 'AND_IF': R188, 'CLOBBER': R188, 'DGREAT': R188, 'DLESS': R188, 'DLESSDASH': R188, 'DO': R188, 'DONE': R188, 'DSEMI': R188, 'ELIF': R188, 'ELSE': R188, 'ESAC': R188, 'FI': R188, 'GREAT': R188, 'GREATAND': R188, 'IO_NUMBER': R188, 'LESS': R188, 'LESSAND': R188, 'LESSGREAT': R188, 'NEWLINE': R188, 'OR_IF': R188, 'PIPE': R188, 'RBRACE': R188, 'RPAR': R188, 'SEMI': R188, 'SEMI_AND': R188, 'THEN': R188, 'TLESS': R188},
+    {'$END': R176, 'AMP': R176, 'AND_IF': R176, 'CLOBBER': R176, 'DGREAT': R176, 'DLESS': R176, 'DLESSDASH': R176, 'DO': R176, 'DONE': R176, 'DSEMI': R176, 'ELIF': R176, 'ELSE': R176, 'ESAC': R176, 'FI': R176, 'GREAT': R176, 'GREATAND': R176, 'IO_NUMBER': R176, 'LESS': R176, 'LESSAND': R176, 'LESSGREAT': R176, 'NEWLINE': R176, 'OR_IF': R176, 'PIPE': R176, 'RBRACE': R176, 'RPAR': R176, 'SEMI': R176, 'SEMI_AND': R176, 'THEN': R176, 'TLESS': R176},
+    {'ELIF': 337, 'ELSE': 338, 'FI': R177},
+    {'FI': 367},
+    {'AMP': R178, 'AND_IF': 141, 'DO': R178, 'DONE': R178, 'DSEMI': R178, 'ELIF': R178, 'ELSE': R178, 'ESAC': R178, 'FI': R178, 'NEWLINE': R178, 'OR_IF': 142, 'RBRACE': R178, 'RPAR': R178, 'SEMI': R178, 'SEMI_AND': R178, 'THEN': R178},
+    {'ASSIGNMENT_WORD': R179, 'ASSIGN_OPEN': R179, 'BANG': R179, 'CASE': R179, 'CLOBBER': R179, 'CMD_NAME': R179, 'DGREAT': R179, 'DLESS': R179, 'DLESSDASH': R179, 'DO': R179, 'DONE': R179, 'DSEMI': R179, 'ELIF': R179, 'ELSE': R179, 'ESAC': R179, 'FI': R179, 'FNAME': R179, 'FOR': R179, 'FUNCTION': R179, 'GREAT': R179, 'GREATAND': R179, 'IF': R179, 'IO_NUMBER': R179, 'LBRACE': R179, 'LESS': R179, 'LESSAND': R179, 'LESSGREAT': R179, 'LPAR': R179, 'RBRACE': R179, 'RPAR': R179, 'SEMI_AND': R179, 'THEN': R179, 'TLESS': R179, 'UNTIL': R179, 'WHILE': R179, 'WORD_OPEN': R179},
+    {'$END': R180, 'ARITH': R180, 'ARITH_OPEN': R180, 'ARITH_TEXT': R180, 'A_BAND': R180, 'A_BOR': R180, 'A_COLON': R180, 'A_COMMA': R180, 'A_EQ': R180, 'A_LAND': R180, 'A_LOR': R180, 'A_LPAR': R180, 'A_POWER': R180, 'A_PROD': R180, 'A_QUEST': R180, 'A_REL': R180, 'A_RPAR': R180, 'A_SHIFT': R180, 'A_SIGN': R180, 'A_XOR': R180, 'BACKQUOTE': R180, 'BAD_OPEN': R180, 'BRACE_CLOSE': R180, 'BRACE_OPEN': R180, 'BR_TEXT': R180, 'CMDSUB_OPEN': R180, 'DBR_TEXT': R180, 'DQ_CLOSE': R180, 'DQ_OPEN': R180, 'DQ_TEXT': R180, 'DSQUOTE': R180, 'DYN_OPEN': R180, 'ESCAPED': R180, 'HERE_TEXT': R180, 'LITERAL': R180, 'PARAM': R180, 'PAT_TEXT': R180, 'SLASH': R180, 'SQUOTE': R180, 'SUB_COLON': R180, 'SUB_TEXT': R180, 'WORD_CLOSE': R180},
+    {'$END': R181, 'ARITH': R181, 'ARITH_OPEN': R181, 'ARITH_TEXT': R181, 'A_BAND': R181, 'A_BOR': R181, 'A_COLON': R181, 'A_COMMA': R181, 'A_EQ': R181, 'A_LAND': R181, 'A_LOR': R181, 'A_LPAR': R181, 'A_POWER': R181, 'A_PROD': R181, 'A_QUEST': R181, 'A_REL': R181, 'A_RPAR': R181, 'A_SHIFT': R181, 'A_SIGN': R181, 'A_XOR': R181, 'BACKQUOTE': R181, 'BAD_OPEN': R181, 'BRACE_CLOSE': R181, 'BRACE_OPEN': R181, 'BR_TEXT': R181, 'CMDSUB_OPEN': R181, 'DBR_TEXT': R181, 'DQ_CLOSE': R181, 'DQ_OPEN': R181, 'DQ_TEXT': R181, 'DSQUOTE': R181, 'DYN_OPEN': R181, 'ESCAPED': R181, 'HERE_TEXT': R181, 'LITERAL': R181, 'PARAM': R181, 'PAT_TEXT': R181, 'SLASH': R181, 'SQUOTE': R181, 'SUB_COLON': R181, 'SUB_TEXT': R181, 'WORD_CLOSE': R181},
+    {'ARITH': 287, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 101, 'BRACE_CLOSE': 368, 'BRACE_OPEN': 102, 'BR_TEXT': S95_0, 'CMDSUB_OPEN': 75, 'DQ_OPEN': 103, 'DSQUOTE': S52_0, 'DYN_OPEN': 76, 'ESCAPED': S96_0, 'PARAM': S31_0, 'SQUOTE': S55_0},
+    {'ARITH': 321, 'ARITH_OPEN': 65, 'BACKQUOTE': S30_0, 'BAD_OPEN': 73, 'BRACE_CLOSE': 369, 'BRACE_OPEN': 74, 'CMDSUB_OPEN': 75, 'DYN_OPEN': 76, 'PARAM': S31_0, 'SUB_TEXT': S165_0},
+    {'$END': R182, 'A_COLON': R182, 'A_COMMA': R182, 'A_RPAR': R182},
+    {'$END': R183, 'AMP': R183, 'AND_IF': R183, 'CLOBBER': R183, 'DGREAT': R183, 'DLESS': R183, 'DLESSDASH': R183, 'DO': R183, 'DONE': R183, 'DSEMI': R183, 'ELIF': R183, 'ELSE': R183, 'ESAC': R183, 'FI': R183, 'GREAT': R183, 'GREATAND': R183, 'IO_NUMBER': R183, 'LESS': R183, 'LESSAND': R183, 'LESSGREAT': R183, 'NEWLINE': R183, 'OR_IF': R183, 'PIPE': R183, 'RBRACE': R183, 'RPAR': R183, 'SEMI': R183, 'SEMI_AND': R183, 'THEN': R183, 'TLESS': R183},
+    {'WORD': S24_371, 'WORD_OPEN': 34},
+    {'PIPE': R184, 'RPAR': R184},
+    {'ESAC': R185, 'LPAR': R185, 'PATTERN': R185, 'WORD_OPEN': R185},
+    {'ESAC': R186},
+    {'ESAC': 371, 'LPAR': 350, 'PATTERN': S184_358, 'WORD_OPEN': 34},
+    {'ESAC': 374},
+    {'PIPE': R187, 'RPAR': R187},
+    {'PIPE': R188, 'RPAR': R188},
+    {'PIPE': 375, 'RPAR': 376},
+    {'$END': R189, 'AMP': R189, 'AND_IF': R189, 'CLOBBER': 13, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DO': R189, 'DONE': R189, 'DSEMI': R189, 'ELIF': R189, 'ELSE': R189, 'ESAC': R189, 'FI': R189, 'GREAT': 21, 'GREATAND': 22, 'IO_NUMBER': 24, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'NEWLINE': R189, 'OR_IF': R189, 'PIPE': R189, 'RBRACE': R189, 'RPAR': R189, 'SEMI': R189, 'SEMI_AND': R189, 'THEN': R189, 'TLESS': 31},
+    {'$END': R190, 'AMP': R190, 'AND_IF': R190, 'CLOBBER': R190, 'DGREAT': R190, 'DLESS': R190, 'DLESSDASH': R190, 'DO': R190, 'DONE': R190, 'DSEMI': R190, 'ELIF': R190, 'ELSE': R190, 'ESAC': R190, 'FI': R190, 'GREAT': R190, 'GREATAND': R190, 'IO_NUMBER': R190, 'LESS': R190, 'LESSAND': R190, 'LESSGREAT': R190, 'NEWLINE': R190, 'OR_IF': R190, 'PIPE': R190, 'RBRACE': R190, 'RPAR': R190, 'SEMI': R190, 'SEMI_AND': R190, 'THEN': R190, 'TLESS': R190},
     {'DO': 225},
-    {'NEWLINE': R189, 'SEMI': R189, 'WORD': R189, 'WORD_OPEN': R189},
-    {'$END': R190, 'AMP': R190, 'AND_IF': R190, 'DO': R190, 'DONE': R190, 'DSEMI': R190, 'ELIF': R190, 'ELSE': R190, 'ESAC': R190, 'FI': R190, 'NEWLINE': R190, 'OR_IF': R190, 'PIPE': R190, 'RBRACE': R190, 'RPAR': R190, 'SEMI': R190, 'SEMI_AND': R190, 'THEN': R190},
-    {'THEN': 374},
-    {'FI': R191},
-    {'FI': R192},
-    {'$END': R193, 'AMP': R193, 'AND_IF': R193, 'CLOBBER': R193, 'DGREAT': R193, 'DLESS': R193, 'DLESSDASH': R193, 'DO': R193, 'DONE': R193, 'DSEMI': R193, 'ELIF': R193, 'ELSE': R193, 'ESAC': R193, 'FI': R193, 'GREAT': R193, 'GREATAND': R193, 'IO_NUMBER': R193, 'LESS': R193, 'LESSAND': R193, 'LESSGREAT': R193, 'NEWLINE': R193, 'OR_IF': R193, 'PIPE': R193, 'RBRACE': R193, 'RPAR': R193, 'SEMI': R193, 'SEMI_AND': R193, 'THEN': R193, 'TLESS': R193},
-    {'$END': R194, 'ARITH': R194, 'ARITH_OPEN': R194, 'ARITH_TEXT': R194, 'A_BAND': R194, 'A_BOR': R194, 'A_COLON': R194, 'A_COMMA': R194, 'A_EQ': R194, 'A_LAND': R194, 'A_LOR': R194, 'A_LPAR': R194, 'A_POWER': R194, 'A_PROD': R194, 'A_QUEST': R194, 'A_REL': R194, 'A_RPAR': R194, 'A_SHIFT': R194, 'A_SIGN': R194, 'A_XOR': R194, 'BACKQUOTE': R194, 'BAD_OPEN': R194, 'BRACE_CLOSE': R194, 'BRACE_OPEN': R194, 'BR_TEXT': R194, 'CMDSUB_OPEN': R194, 'DBR_TEXT': R194, 'DQ_CLOSE': R194, 'DQ_OPEN': R194, 'DQ_TEXT': R194, 'DSQUOTE': R194, 'DYN_OPEN': R194, 'ESCAPED': R194, 'HERE_TEXT': R194, 'LITERAL': R194, 'PARAM': R194, 'PAT_TEXT': R194, 'SLASH': R194, 'SQUOTE': R194, 'SUB_COLON': R194, 'SUB_TEXT': R194, 'WORD_CLOSE': R194},
-    {'$END': R195, 'ARITH': R195, 'ARITH_OPEN': R195, 'ARITH_TEXT': R195, 'A_BAND': R195, 'A_BOR': R195, 'A_COLON': R195, 'A_COMMA': R195, 'A_EQ': R195, 'A_LAND': R195, 'A_LOR': R195, 'A_LPAR': R195, 'A_POWER': R195, 'A_PROD': R195, 'A_QUEST': R195, 'A_REL': R195, 'A_RPAR': R195, 'A_SHIFT': R195, 'A_SIGN': R195, 'A_XOR': R195, 'BACKQUOTE': R195, 'BAD_OPEN': R195, 'BRACE_CLOSE': R195, 'BRACE_OPEN': R195, 'BR_TEXT': R195, 'CMDSUB_OPEN': R195, 'DBR_TEXT': R195, 'DQ_CLOSE': R195, 'DQ_OPEN': R195, 'DQ_TEXT': R195, 'DSQUOTE': R195, 'DYN_OPEN': R195, 'ESCAPED': R195, 'HERE_TEXT': R195, 'LITERAL': R195, 'PARAM': R195, 'PAT_TEXT': R195, 'SLASH': R195, 'SQUOTE': R195, 'SUB_COLON': R195, 'SUB_TEXT': R195, 'WORD_CLOSE': R195},
-    {'PIPE': R196, 'RPAR': R196},
-    {'$END': R197, 'AMP': R197, 'AND_IF': R197, 'CLOBBER': R197, 'DGREAT': R197, 'DLESS': R197, 'DLESSDASH': R197, 'DO': R197, 'DONE': R197, 'DSEMI': R197, 'ELIF': R197, 'ELSE': R197, 'ESAC': R197, 'FI': R197, 'GREAT': R197, 'GREATAND': R197, 'IO_NUMBER': R197, 'LESS': R197, 'LESSAND': R197, 'LESSGREAT': R197, 'NEWLINE': R197, 'OR_IF': R197, 'PIPE': R197, 'RBRACE': R197, 'RPAR': R197, 'SEMI': R197, 'SEMI_AND': R197, 'THEN': R197, 'TLESS': R197},
-    {'ESAC': R198, 'LPAR': R198, 'PATTERN': R198, 'WORD_OPEN': R198},
-    {'ESAC': R199},
-    {'$END': R197, 'AMP': R197, 'AND_IF': R197, 'CLOBBER': R197, 'DGREAT': R197, 'DLESS': R197, 'DLESSDASH': R197, 'DO': R197, 'DONE': R197, 'DSEMI': R197, 'ELIF': R197, 'ELSE': R197, 'ESAC': R197, 'FI': R197, 'GREAT': R197, 'GREATAND': R197, 'IO_NUMBER': R197, 'LESS': R197, 'LESSAND': R197, 'LESSGREAT': R197, 'NEWLINE': R197, 'OR_IF': R197, 'PIPE': R197, 'RBRACE': R197, 'RPAR': R197, 'SEMI': R197, 'SEMI_AND': R197, 'THEN': R197, 'TLESS': R197},
-    {'WORD': S24_376, 'WORD_OPEN': 34},
+    {'NEWLINE': R191, 'SEMI': R191, 'WORD': R191, 'WORD_OPEN': R191},
+    {'$END': R192, 'AMP': R192, 'AND_IF': R192, 'DO': R192, 'DONE': R192, 'DSEMI': R192, 'ELIF': R192, 'ELSE': R192, 'ESAC': R192, 'FI': R192, 'NEWLINE': R192, 'OR_IF': R192, 'PIPE': R192, 'RBRACE': R192, 'RPAR': R192, 'SEMI': R192, 'SEMI_AND': R192, 'THEN': R192},
+    {'THEN': 378},
+    {'FI': R193},
+    {'FI': R194},
+    {'$END': R195, 'AMP': R195, 'AND_IF': R195, 'CLOBBER': R195, 'DGREAT': R195, 'DLESS': R195, 'DLESSDASH': R195, 'DO': R195, 'DONE': R195, 'DSEMI': R195, 'ELIF': R195, 'ELSE': R195, 'ESAC': R195, 'FI': R195, 'GREAT': R195, 'GREATAND': R195, 'IO_NUMBER': R195, 'LESS': R195, 'LESSAND': R195, 'LESSGREAT': R195, 'NEWLINE': R195, 'OR_IF': R195, 'PIPE': R195, 'RBRACE': R195, 'RPAR': R195, 'SEMI': R195, 'SEMI_AND': R195, 'THEN': R195, 'TLESS': R195},
+    {'$END': R196, 'ARITH': R196, 'ARITH_OPEN': R196, 'ARITH_TEXT': R196, 'A_BAND': R196, 'A_BOR': R196, 'A_COLON': R196, 'A_COMMA': R196, 'A_EQ': R196, 'A_LAND': R196, 'A_LOR': R196, 'A_LPAR': R196, 'A_POWER': R196, 'A_PROD': R196, 'A_QUEST': R196, 'A_REL': R196, 'A_RPAR': R196, 'A_SHIFT': R196, 'A_SIGN': R196, 'A_XOR': R196, 'BACKQUOTE': R196, 'BAD_OPEN': R196, 'BRACE_CLOSE': R196, 'BRACE_OPEN': R196, 'BR_TEXT': R196, 'CMDSUB_OPEN': R196, 'DBR_TEXT': R196, 'DQ_CLOSE': R196, 'DQ_OPEN': R196, 'DQ_TEXT': R196, 'DSQUOTE': R196, 'DYN_OPEN': R196, 'ESCAPED': R196, 'HERE_TEXT': R196, 'LITERAL': R196, 'PARAM': R196, 'PAT_TEXT': R196, 'SLASH': R196, 'SQUOTE': R196, 'SUB_COLON': R196, 'SUB_TEXT': R196, 'WORD_CLOSE': R196},
+    {'$END': R197, 'ARITH': R197, 'ARITH_OPEN': R197, 'ARITH_TEXT': R197, 'A_BAND': R197, 'A_BOR': R197, 'A_COLON': R197, 'A_COMMA': R197, 'A_EQ': R197, 'A_LAND': R197, 'A_LOR': R197, 'A_LPAR': R197, 'A_POWER': R197, 'A_PROD': R197, 'A_QUEST': R197, 'A_REL': R197, 'A_RPAR': R197, 'A_SHIFT': R197, 'A_SIGN': R197, 'A_XOR': R197, 'BACKQUOTE': R197, 'BAD_OPEN': R197, 'BRACE_CLOSE': R197, 'BRACE_OPEN': R197, 'BR_TEXT': R197, 'CMDSUB_OPEN': R197, 'DBR_TEXT': R197, 'DQ_CLOSE': R197, 'DQ_OPEN': R197, 'DQ_TEXT': R197, 'DSQUOTE': R197, 'DYN_OPEN': R197, 'ESCAPED': R197, 'HERE_TEXT': R197, 'LITERAL': R197, 'PARAM': R197, 'PAT_TEXT': R197, 'SLASH': R197, 'SQUOTE': R197, 'SUB_COLON': R197, 'SUB_TEXT': R197, 'WORD_CLOSE': R197},
+    {'PIPE': R198, 'RPAR': R198},
+    {'$END': R199, 'AMP': R199, 'AND_IF': R199, 'CLOBBER': R199, 'DGREAT': R199, 'DLESS': R199, 'DLESSDASH': R199, 'DO': R199, 'DONE': R199, 'DSEMI': R199, 'ELIF': R199, 'ELSE': R199, 'ESAC': R199, 'FI': R199, 'GREAT': R199, 'GREATAND': R199, 'IO_NUMBER': R199, 'LESS': R199, 'LESSAND': R199, 'LESSGREAT': R199, 'NEWLINE': R199, 'OR_IF': R199, 'PIPE': R199, 'RBRACE': R199, 'RPAR': R199, 'SEMI': R199, 'SEMI_AND': R199, 'THEN': R199, 'TLESS': R199},
+    {'ESAC': R200, 'LPAR': R200, 'PATTERN': R200, 'WORD_OPEN': R200},
+    {'ESAC': R201},
+    {'$END': R199, 'AMP': R199, 'AND_IF': R199, 'CLOBBER': R199, 'DGREAT': R199, 'DLESS': R199, 'DLESSDASH': R199, 'DO': R199, 'DONE': R199, 'DSEMI': R199, 'ELIF': R199, 'ELSE': R199, 'ESAC': R199, 'FI': R199, 'GREAT': R199, 'GREATAND': R199, 'IO_NUMBER': R199, 'LESS': R199, 'LESSAND': R199, 'LESSGREAT': R199, 'NEWLINE': R199, 'OR_IF': R199, 'PIPE': R199, 'RBRACE': R199, 'RPAR': R199, 'SEMI': R199, 'SEMI_AND': R199, 'THEN': R199, 'TLESS': R199},
+    {'WORD': S24_380, 'WORD_OPEN': 34},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'DSEMI': R0, 'ESAC': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'SEMI_AND': R0, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
-    {'$END': R200, 'AMP': R200, 'AND_IF': R200, 'CLOBBER': R200, 'DGREAT': R200, 'DLESS': R200, 'DLESSDASH': R200, 'DO': R200, 'DONE': R200, 'DSEMI': R200, 'ELIF': R200, 'ELSE': R200, 'ESAC': R200, 'FI': R200, 'GREAT': R200, 'GREATAND': R200, 'IO_NUMBER': R200, 'LESS': R200, 'LESSAND': R200, 'LESSGREAT': R200, 'NEWLINE': R200, 'OR_IF': R200, 'PIPE': R200, 'RBRACE': R200, 'RPAR': R200, 'SEMI': R200, 'SEMI_AND': R200, 'THEN': R200, 'TLESS': R200},
+    {'$END': R202, 'AMP': R202, 'AND_IF': R202, 'CLOBBER': R202, 'DGREAT': R202, 'DLESS': R202, 'DLESSDASH': R202, 'DO': R202, 'DONE': R202, 'DSEMI': R202, 'ELIF': R202, 'ELSE': R202, 'ESAC': R202, 'FI': R202, 'GREAT': R202, 'GREATAND': R202, 'IO_NUMBER': R202, 'LESS': R202, 'LESSAND': R202, 'LESSGREAT': R202, 'NEWLINE': R202, 'OR_IF': R202, 'PIPE': R202, 'RBRACE': R202, 'RPAR': R202, 'SEMI': R202, 'SEMI_AND': R202, 'THEN': R202, 'TLESS': R202},
     {'ASSIGNMENT_WORD': R0, 'ASSIGN_OPEN': R0, 'BANG': R0, 'CASE': R0, 'CLOBBER': R0, 'CMD_NAME': R0, 'DGREAT': R0, 'DLESS': R0, 'DLESSDASH': R0, 'FNAME': R0, 'FOR': R0, 'FUNCTION': R0, 'GREAT': R0, 'GREATAND': R0, 'IF': R0, 'IO_NUMBER': R0, 'LBRACE': R0, 'LESS': R0, 'LESSAND': R0, 'LESSGREAT': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'TLESS': R0, 'UNTIL': R0, 'WHILE': R0, 'WORD_OPEN': R0},
-    {'PIPE': R201, 'RPAR': R201},
-    {'DSEMI': 379, 'ESAC': R202, 'SEMI_AND': 380},
-    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DSEMI': 381, 'ESAC': R203, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'SEMI_AND': 382, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
-    {'ELIF': R204, 'ELSE': R204, 'FI': R204},
+    {'PIPE': R203, 'RPAR': R203},
+    {'DSEMI': 383, 'ESAC': R204, 'SEMI_AND': 384},
+    {'ASSIGNMENT_WORD': S7_37, 'ASSIGN_OPEN': 10, 'BANG': 11, 'CASE': 12, 'CLOBBER': 13, 'CMD_NAME': S8_40, 'DGREAT': 15, 'DLESS': 16, 'DLESSDASH': 17, 'DSEMI': 385, 'ESAC': R205, 'FNAME': 18, 'FOR': 19, 'FUNCTION': 20, 'GREAT': 21, 'GREATAND': 22, 'IF': 23, 'IO_NUMBER': 24, 'LBRACE': 25, 'LESS': 26, 'LESSAND': 27, 'LESSGREAT': 28, 'LPAR': 29, 'SEMI_AND': 386, 'TLESS': 31, 'UNTIL': 32, 'WHILE': 33, 'WORD_OPEN': 34},
+    {'ELIF': R206, 'ELSE': R206, 'FI': R206},
     {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
     {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
     {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
     {'ESAC': R0, 'LPAR': R0, 'NEWLINE': S4_8, 'PATTERN': R0, 'WORD_OPEN': R0},
-    {'ESAC': R205, 'LPAR': R205, 'PATTERN': R205, 'WORD_OPEN': R205},
-    {'ESAC': R206, 'LPAR': R206, 'PATTERN': R206, 'WORD_OPEN': R206},
     {'ESAC': R207, 'LPAR': R207, 'PATTERN': R207, 'WORD_OPEN': R207},
     {'ESAC': R208, 'LPAR': R208, 'PATTERN': R208, 'WORD_OPEN': R208},
+    {'ESAC': R209, 'LPAR': R209, 'PATTERN': R209, 'WORD_OPEN': R209},
+    {'ESAC': R210, 'LPAR': R210, 'PATTERN': R210, 'WORD_OPEN': R210},
 ]
 GOTOS: list[dict[str, int]] = [
     {'linebreak': 6, 'newline_list': 7, 'program': 8},
@@ -1063,75 +1070,75 @@ GOTOS: list[dict[str, int]] = [
     {},
     {'any_brace': 173, 'dbr_part': 173, 'dbr_parts': 256, 'double_quoted': 173, 'expansion': 173, 'quoted_brace': 173},
     {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 258, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
-    {'any_brace': 262, 'br_other': 262, 'brace': 262, 'double_quoted': 262, 'expansion': 262, 'pat_part': 262, 'pat_parts': 263, 'quoted': 262},
-    {'sub_parts': 264},
+    {'any_brace': 263, 'br_other': 263, 'brace': 263, 'double_quoted': 263, 'expansion': 263, 'pat_part': 263, 'pat_parts': 264, 'quoted': 263},
+    {'sub_parts': 265},
     {},
     {'and_or': 234, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 234, 'simple_command': 52, 'subshell': 43, 'term': 235, 'until_clause': 43, 'while_clause': 43},
     {},
-    {'any_brace': 186, 'dyn_part': 186, 'dyn_parts': 268, 'expansion': 186, 'quoted_brace': 186},
+    {'any_brace': 186, 'dyn_part': 186, 'dyn_parts': 269, 'expansion': 186, 'quoted_brace': 186},
     {},
-    {'any_brace': 270, 'dyn_part': 270, 'expansion': 270, 'quoted_brace': 270},
-    {},
-    {},
-    {'a_atom': 92, 'a_eq': 271, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_band': 80, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 272, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_assign': 273, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 273, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_rel': 274, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_band': 80, 'a_bor': 275, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_eq': 84, 'a_land': 276, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_assign': 277, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 277, 'a_cond': 277, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 278, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_shift': 279, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_sum': 280, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 281, 'a_prod': 281, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_power': 282, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {'a_atom': 92, 'a_band': 283, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {},
-    {'and_or': 35, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'complete_command': 284, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'list': 51, 'pipe_sequence': 52, 'pipeline': 35, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'any_brace': 271, 'dyn_part': 271, 'expansion': 271, 'quoted_brace': 271},
     {},
     {},
+    {'a_atom': 92, 'a_eq': 272, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 273, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_assign': 274, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 274, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_rel': 275, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 276, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_eq': 84, 'a_land': 277, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_assign': 278, 'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_comma': 278, 'a_cond': 278, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 279, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_shift': 280, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 88, 'a_prod': 88, 'a_sum': 281, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 282, 'a_prod': 282, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_power': 283, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {'a_atom': 92, 'a_band': 284, 'a_eq': 84, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
     {},
-    {},
-    {},
-    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
-    {},
-    {},
-    {},
-    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 288, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
-    {},
-    {},
-    {},
-    {'any_brace': 290, 'dq_part': 290, 'expansion': 290, 'quoted_brace': 290},
+    {'and_or': 35, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'complete_command': 285, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'list': 51, 'pipe_sequence': 52, 'pipeline': 35, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {},
     {},
     {},
-    {'linebreak': 292, 'newline_list': 7},
-    {'compound_list': 293, 'linebreak': 129, 'newline_list': 7},
-    {'linebreak': 294, 'newline_list': 7},
+    {'any_brace': 287, 'br_other': 287, 'br_part': 287, 'brace': 287, 'double_quoted': 287, 'expansion': 287, 'quoted': 287},
     {},
     {},
     {},
-    {'do_group': 296},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 289, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
     {},
-    {'brace_group': 298, 'function_block': 299},
-    {'compound_list': 300, 'linebreak': 129, 'newline_list': 7},
+    {},
+    {},
+    {'any_brace': 291, 'dq_part': 291, 'expansion': 291, 'quoted_brace': 291},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {'linebreak': 293, 'newline_list': 7},
+    {'compound_list': 294, 'linebreak': 129, 'newline_list': 7},
+    {'linebreak': 295, 'newline_list': 7},
+    {},
+    {},
+    {},
+    {'do_group': 297},
+    {},
+    {'brace_group': 299, 'function_block': 300},
+    {'compound_list': 301, 'linebreak': 129, 'newline_list': 7},
     {'and_or_item': 143},
-    {'newline_list': 301, 'separator': 302, 'separator_op': 303},
+    {'newline_list': 302, 'separator': 303, 'separator_op': 304},
     {},
     {},
     {},
     {},
     {},
-    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 304, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 305, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 306, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {'compound_word': 244, 'io_file': 48, 'io_here': 49, 'io_redirect': 243, 'word': 244},
     {},
     {'and_or_item': 143},
-    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 306, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 306, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 306, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 307, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 307, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 307, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
     {},
     {},
     {},
@@ -1141,23 +1148,18 @@ GOTOS: list[dict[str, int]] = [
     {},
     {'any_brace': 254, 'dbr_part': 254, 'double_quoted': 254, 'expansion': 254, 'quoted_brace': 254},
     {},
-    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
+    {'any_brace': 287, 'br_other': 287, 'br_part': 287, 'brace': 287, 'double_quoted': 287, 'expansion': 287, 'quoted': 287},
+    {},
+    {},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 312, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
+    {},
+    {},
+    {'any_brace': 315, 'br_other': 315, 'brace': 315, 'double_quoted': 315, 'expansion': 315, 'pat_part': 315, 'quoted': 315},
+    {'any_brace': 321, 'expansion': 321, 'quoted_brace': 321, 'sub_part': 321},
     {},
     {},
     {},
-    {},
-    {'any_brace': 312, 'br_other': 312, 'brace': 312, 'double_quoted': 312, 'expansion': 312, 'pat_part': 312, 'quoted': 312},
-    {'any_brace': 318, 'expansion': 318, 'quoted_brace': 318, 'sub_part': 318},
-    {},
-    {},
-    {},
-    {'any_brace': 270, 'dyn_part': 270, 'expansion': 270, 'quoted_brace': 270},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
+    {'any_brace': 271, 'dyn_part': 271, 'expansion': 271, 'quoted_brace': 271},
     {},
     {},
     {},
@@ -1171,76 +1173,85 @@ GOTOS: list[dict[str, int]] = [
     {},
     {},
     {},
-    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
-    {},
-    {},
-    {'linebreak': 323, 'newline_list': 7},
-    {'assignment': 36, 'brace_group': 324, 'case_clause': 324, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 324, 'compound_word': 39, 'for_clause': 324, 'function_body': 325, 'if_clause': 324, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 325, 'subshell': 324, 'until_clause': 324, 'while_clause': 324},
-    {},
-    {},
-    {'compound_word': 330, 'newline_list': 328, 'sequential_sep': 329, 'word': 330, 'wordlist': 331},
-    {},
-    {'linebreak': 332, 'newline_list': 7},
-    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 333},
-    {},
-    {'elif_part': 337, 'else_part': 338},
-    {},
-    {'and_or': 339, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 339, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
-    {'linebreak': 340, 'newline_list': 7},
     {},
     {},
     {},
     {},
     {},
     {},
-    {},
-    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 342, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
-    {},
-    {},
-    {'sub_parts': 343},
+    {'any_brace': 287, 'br_other': 287, 'br_part': 287, 'brace': 287, 'double_quoted': 287, 'expansion': 287, 'quoted': 287},
     {},
     {},
+    {'linebreak': 326, 'newline_list': 7},
+    {'assignment': 36, 'brace_group': 327, 'case_clause': 327, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 327, 'compound_word': 39, 'for_clause': 327, 'function_body': 328, 'if_clause': 327, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 328, 'subshell': 327, 'until_clause': 327, 'while_clause': 327},
+    {},
+    {},
+    {'compound_word': 333, 'newline_list': 331, 'sequential_sep': 332, 'word': 333, 'wordlist': 334},
+    {},
+    {'linebreak': 335, 'newline_list': 7},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 336},
+    {},
+    {'elif_part': 340, 'else_part': 341},
+    {},
+    {'and_or': 342, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 342, 'simple_command': 52, 'subshell': 43, 'until_clause': 43, 'while_clause': 43},
+    {'linebreak': 343, 'newline_list': 7},
     {},
     {},
     {},
     {},
-    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 344, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
-    {},
-    {'case_item': 348, 'case_item_ns': 349, 'case_list': 350, 'case_list_ns': 351, 'compound_word': 353, 'pattern': 353, 'pattern_list': 354},
-    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 355},
     {},
     {},
     {},
+    {'any_brace': 287, 'br_other': 287, 'br_part': 287, 'brace': 287, 'double_quoted': 287, 'expansion': 287, 'quoted': 287},
     {},
-    {'do_group': 356},
+    {'any_brace': 209, 'br_other': 209, 'br_part': 209, 'br_parts': 346, 'brace': 209, 'double_quoted': 209, 'expansion': 209, 'quoted': 209},
     {},
-    {'compound_word': 358, 'newline_list': 328, 'sequential_sep': 357, 'word': 358},
-    {'assignment': 36, 'brace_group': 324, 'case_clause': 324, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 324, 'compound_word': 39, 'for_clause': 324, 'function_body': 359, 'if_clause': 324, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 359, 'subshell': 324, 'until_clause': 324, 'while_clause': 324},
+    {},
+    {'sub_parts': 347},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {'a_atom': 92, 'a_band': 80, 'a_bor': 81, 'a_cond': 348, 'a_eq': 84, 'a_land': 85, 'a_lor': 86, 'a_power': 88, 'a_prod': 88, 'a_rel': 89, 'a_shift': 90, 'a_sum': 91, 'a_unary': 92, 'a_xor': 93, 'any_brace': 97, 'expansion': 96, 'quoted_brace': 97},
+    {},
+    {'case_item': 352, 'case_item_ns': 353, 'case_list': 354, 'case_list_ns': 355, 'compound_word': 357, 'pattern': 357, 'pattern_list': 358},
+    {'io_file': 48, 'io_here': 49, 'io_redirect': 152, 'redirect_list': 359},
+    {},
+    {},
+    {},
+    {},
+    {'do_group': 360},
+    {},
+    {'compound_word': 362, 'newline_list': 331, 'sequential_sep': 361, 'word': 362},
+    {'assignment': 36, 'brace_group': 327, 'case_clause': 327, 'cmd_name': 39, 'cmd_prefix': 40, 'compound_command': 327, 'compound_word': 39, 'for_clause': 327, 'function_body': 363, 'if_clause': 327, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'simple_command': 363, 'subshell': 327, 'until_clause': 327, 'while_clause': 327},
     {'io_file': 48, 'io_here': 49, 'io_redirect': 246},
-    {'compound_list': 360, 'linebreak': 129, 'newline_list': 7},
-    {'compound_list': 361, 'linebreak': 129, 'newline_list': 7},
+    {'compound_list': 364, 'linebreak': 129, 'newline_list': 7},
+    {'compound_list': 365, 'linebreak': 129, 'newline_list': 7},
     {},
-    {'elif_part': 337, 'else_part': 362},
+    {'elif_part': 340, 'else_part': 366},
     {},
     {'and_or_item': 143},
     {},
     {},
-    {'any_brace': 286, 'br_other': 286, 'br_part': 286, 'brace': 286, 'double_quoted': 286, 'expansion': 286, 'quoted': 286},
-    {'any_brace': 318, 'expansion': 318, 'quoted_brace': 318, 'sub_part': 318},
+    {},
+    {'any_brace': 287, 'br_other': 287, 'br_part': 287, 'brace': 287, 'double_quoted': 287, 'expansion': 287, 'quoted': 287},
+    {'any_brace': 321, 'expansion': 321, 'quoted_brace': 321, 'sub_part': 321},
     {},
     {},
-    {'compound_word': 366, 'word': 366},
+    {'compound_word': 370, 'word': 370},
     {},
     {},
     {},
-    {'case_item': 368, 'case_item_ns': 369, 'compound_word': 353, 'pattern': 353, 'pattern_list': 354},
+    {'case_item': 372, 'case_item_ns': 373, 'compound_word': 357, 'pattern': 357, 'pattern_list': 358},
     {},
     {},
     {},
     {},
     {'io_file': 48, 'io_here': 49, 'io_redirect': 246},
     {},
-    {'do_group': 373},
+    {'do_group': 377},
     {},
     {},
     {},
@@ -1254,18 +1265,18 @@ GOTOS: list[dict[str, int]] = [
     {},
     {},
     {},
-    {'compound_word': 375, 'word': 375},
-    {'compound_list': 376, 'linebreak': 377, 'newline_list': 7},
+    {'compound_word': 379, 'word': 379},
+    {'compound_list': 380, 'linebreak': 381, 'newline_list': 7},
     {},
-    {'compound_list': 378, 'linebreak': 129, 'newline_list': 7},
+    {'compound_list': 382, 'linebreak': 129, 'newline_list': 7},
     {},
     {},
     {'and_or': 234, 'assignment': 36, 'brace_group': 43, 'case_clause': 43, 'cmd_name': 39, 'cmd_prefix': 40, 'command': 52, 'compound_command': 43, 'compound_word': 39, 'for_clause': 43, 'function_definition': 52, 'if_clause': 43, 'io_file': 48, 'io_here': 49, 'io_redirect': 50, 'pipe_sequence': 52, 'pipeline': 234, 'simple_command': 52, 'subshell': 43, 'term': 235, 'until_clause': 43, 'while_clause': 43},
     {},
-    {'linebreak': 383, 'newline_list': 7},
-    {'linebreak': 384, 'newline_list': 7},
-    {'linebreak': 385, 'newline_list': 7},
-    {'linebreak': 386, 'newline_list': 7},
+    {'linebreak': 387, 'newline_list': 7},
+    {'linebreak': 388, 'newline_list': 7},
+    {'linebreak': 389, 'newline_list': 7},
+    {'linebreak': 390, 'newline_list': 7},
     {},
     {},
     {},
