@@ -705,6 +705,30 @@ printf '\n# nothing\n\n' > "$TMP/lib.sh"
 0
 ## END
 
+#### exec of an empty name finds the directories on PATH
+(exec ''); echo $?
+(command exec '' a); echo $?
+(PATH=/nonexistent; exec ''); echo $?
+''; echo $?
+## STDOUT:
+126
+126
+127
+127
+## END
+## OK bash/yash STDOUT:
+127
+127
+127
+127
+## END
+## OK mksh/ksh STDOUT:
+126
+126
+127
+126
+## END
+
 #### command keeps a refused export from ending the shell
 readonly v=1
 command export v=2 2>/dev/null && echo done
