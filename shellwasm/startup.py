@@ -20,15 +20,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import CodeType, ModuleType
 
-    Entry = tuple[str, str, int, int, bytes]
+    Bytecode = tuple[str, str, int, int, bytes]
     """Source and .pyc file, the source's time and size as in the .pyc file's header, marshalled code."""
+    Entry = tuple[str, str, int, int, int, int]
+    """The same with place and size of the code."""
 
 _HEADER = 16  # bytes of a .pyc file: magic number, flags, time, size (PEP 552)
 _MASK = 0xFFFFFFFF
+_MAGIC = b"shellwasm bytecode 1"
+_SIZE = 8  # bytes of a number in the file
+_STANDARD = 3  # descriptors below are the standard streams', even if closed now
 
 
 class _Loader(SourceFileLoader):
-    """Loads a source file whose bytecode is at hand."""
+    """Loads a source file whose bytecode is kept."""
 
     def __init__(self, name: str, path: str, code: bytes) -> None:
         super().__init__(name, path)
@@ -40,7 +45,10 @@ class _Loader(SourceFileLoader):
 
 
 class Startup:
-    """A finder for `sys.meta_path`, from `begin` on."""
+    """A finder for `sys.meta_path`, from `begin` on.
+
+    The file: magic, size of the file, size of the table, table of the modules by name, their code.
+    """
 
     def __init__(self) -> None:
         directory = default_directory(os.environ, "bytecode")
@@ -48,18 +56,23 @@ class Startup:
         place = "".join(char if char.isalnum() else "-" for char in os.path.dirname(__file__))
         self._key = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{place[-150:]}"
         self._entries: dict[str, Entry] = {}
+        self._descriptor = self._base = -1
         self._earlier = frozenset(sys.modules)
 
     def begin(self) -> None:
         """Before the other modules of the package are imported."""
         gc.disable()
-        data = self._cache.load(self._key)
-        if data is not None:
-            try:
-                self._entries = loads(data)
-            except (EOFError, TypeError, ValueError):  # the disk lost a part of it
-                return
-            sys.meta_path.insert(0, self)  # type: ignore[arg-type]  # a finder needs no more than find_spec
+        descriptor = self._cache.open(self._key)
+        if descriptor is None:
+            return
+        head = os.pread(descriptor, len(_MAGIC) + 2 * _SIZE, 0)
+        whole, table = (int.from_bytes(head[at:][:_SIZE], "little") for at in (len(_MAGIC), len(_MAGIC) + _SIZE))
+        if descriptor < _STANDARD or not head.startswith(_MAGIC) or os.fstat(descriptor).st_size != whole:
+            os.close(descriptor)  # of another version, or cut short
+            return
+        self._entries = loads(os.pread(descriptor, table, len(head)))
+        self._descriptor, self._base = descriptor, len(head) + table
+        sys.meta_path.insert(0, self)  # type: ignore[arg-type]  # a finder needs no more than find_spec
 
     def imported(self) -> None:
         """What was imported stays: the garbage collector need not look at it, now or at the end."""
@@ -71,27 +84,44 @@ class Startup:
         if sys.dont_write_bytecode:
             return
         news = [name for name in sys.modules.keys() - self._entries.keys() - self._earlier if "." in name]
-        found = {name: entry for name in news if (entry := _entry(sys.modules[name]))}
+        found = {name: code for name in news if (code := _bytecode(sys.modules[name]))}
         if found:
-            self._cache.store(self._key, dumps({**self._entries, **found}))
+            kept = {name: (*entry[:4], self._code(entry)) for name, entry in self._entries.items()}
+            self._cache.store(self._key, _packed({**kept, **found}))
+
+    def _code(self, entry: Entry) -> bytes:
+        return os.pread(self._descriptor, entry[5], self._base + entry[4])
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:
         """See importlib.abc.MetaPathFinder."""
         entry = self._entries.get(name)
         if entry is None or path is None:  # where others are depends on sys.path
             return None
-        source, cached, time, size, code = entry
+        source, cached, time, size = entry[:4]
         folder, _, file = source.rpartition(os.sep)
         is_package = file == "__init__.py"
         if (os.path.dirname(folder) if is_package else folder) not in path or _stamp(source) != (time, size):
             del self._entries[name]
             return None
-        spec = ModuleSpec(name, _Loader(name, source, code), origin=source, is_package=is_package)
+        spec = ModuleSpec(name, _Loader(name, source, self._code(entry)), origin=source, is_package=is_package)
         if is_package:
             spec.submodule_search_locations = [folder]
         spec.has_location = True
         spec.cached = cached
         return spec
+
+
+def _packed(modules: dict[str, Bytecode]) -> bytes:
+    """The file's bytes."""
+    table: dict[str, Entry] = {}
+    place = 0
+    for name, (*origin, code) in modules.items():
+        table[name] = (*origin, place, len(code))
+        place += len(code)
+    head = dumps(table)
+    whole = len(_MAGIC) + 2 * _SIZE + len(head) + place
+    sizes = (size.to_bytes(_SIZE, "little") for size in (whole, len(head)))
+    return b"".join((_MAGIC, *sizes, head, *(module[4] for module in modules.values())))
 
 
 def _stamp(source: str) -> tuple[int, int] | None:
@@ -102,7 +132,7 @@ def _stamp(source: str) -> tuple[int, int] | None:
     return int(status.st_mtime) & _MASK, status.st_size & _MASK
 
 
-def _entry(module: ModuleType) -> Entry | None:
+def _bytecode(module: ModuleType) -> Bytecode | None:
     """The module's bytecode, if it has a .pyc file that is valid by its source's time and size."""
     spec = module.__spec__
     if spec is None or not isinstance(spec.loader, SourceFileLoader) or spec.origin is None or spec.cached is None:

@@ -78,6 +78,14 @@ def test_a_changed_source_is_read_anew(installation: Installation) -> None:
     assert "shellwasm.builtins.echo" in loaded
 
 
+@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 1", b"x" * 100_000])
+def test_a_damaged_file_is_replaced(installation: Installation, damaged: bytes) -> None:
+    installation.run("echo hi")
+    installation.kept[0].write_bytes(damaged)
+    assert installation.run("echo hi") == ("hi", "[]")
+    assert "shellwasm.interp" in installation.run("echo hi")[1]
+
+
 def test_bytecode_that_others_could_write_is_not_loaded(installation: Installation) -> None:
     installation.run("echo hi")
     installation.kept[0].chmod(0o666)

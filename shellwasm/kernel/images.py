@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from shellwasm.errors import E2BIG, EACCES, ELOOP, ENODEV, ENOENT, ENOEXEC, ENOTDIR, ESTALE, ETIMEDOUT, SysError
 from shellwasm.kernel.threads import DEEP, SHALLOW
 from shellwasm.vfs.access import allowed
@@ -24,7 +22,7 @@ COMM_MAX = 15  # bytes of a process name
 _HEAD = 256  # bytes of a file that decide what it is; an interpreter line must fit, as on Linux
 _INTERPRETERS_MAX = 5  # interpreter lines in a row, as on Linux
 _SLOT = 8  # bytes that each pointer of argv and environ counts
-_INTERPRETER = re.compile(rb"#![ \t]*([^ \t\n\0]+)[ \t]*([^\n\0]*?)[ \t]*(?:[\n\0]|\Z)")
+_BLANKS = b" \t"
 _TRY_NEXT = (ENOENT, ENOTDIR, EACCES, ESTALE, ENODEV, ETIMEDOUT)  # execvp(3): look in the next directory
 
 
@@ -170,7 +168,7 @@ def _interpret(task: Task, image: Image, original: Image, depth: int) -> Image:
         image.runner = _run_wasm
         image.stack = SHALLOW
         return image
-    line = interpreter_line(head) if head.startswith(b"#!") else None
+    line = interpreter_line(head)
     if line is None:
         if b"\0" in head.partition(b"\n")[0]:
             raise SysError(ENOEXEC)
@@ -197,10 +195,12 @@ def interpreter_line(head: bytes) -> tuple[bytes, ...] | None:
 
     All that follows the interpreter is one argument. A line that does not fit must at least hold the whole name.
     """
-    match = _INTERPRETER.match(head)
-    if match is None:
+    if not head.startswith(b"#!"):
         return None
-    name, argument = match.groups()
-    if match.end(1) == _HEAD:
-        return None  # the name may go on
+    rest = head[2:].lstrip(_BLANKS)
+    line = rest.partition(b"\n")[0].partition(b"\0")[0]
+    name = line.replace(b"\t", b" ").partition(b" ")[0]
+    if not name or (len(name) == len(rest) and len(head) == _HEAD):
+        return None  # no name, or it may go on
+    argument = line[len(name) :].strip(_BLANKS)
     return (name, argument) if argument else (name,)
