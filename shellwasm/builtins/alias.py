@@ -20,7 +20,7 @@ def alias(shell: Shell, argv: list[str]) -> int:
         elif operand in shell.aliases:
             shell.out(_definition(operand, shell.aliases[operand]))
         else:
-            shell.error(f"alias: {operand} not found")
+            shell.error(f"{operand} not found", builtin="alias")
             status = 1
     return status
 

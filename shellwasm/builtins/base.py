@@ -49,7 +49,7 @@ class Builtin:
 
 
 class BuiltinError(Exception):
-    """A builtin gives up: the interpreter prints `$0: line N: name: message` and the status is `status`.
+    """A builtin gives up: the interpreter prints `$0: name: line N: message` and the status is `status`.
 
     In a special builtin it exits a non-interactive shell (XCU 2.8.1) unless `fatal` is False.
     """
@@ -217,8 +217,8 @@ class Shell(Environment, Protocol):
     def out(self, text: str) -> None:
         """Write to descriptor 1. SysError is the interpreter's to report (`write error: ...`, status 1)."""
 
-    def error(self, message: str) -> None:
-        """Print `$0: line N: message` on descriptor 2; never raises SysError."""
+    def error(self, message: str, *, builtin: str = "") -> None:
+        """Print `$0: builtin: line N: message` on descriptor 2; never raises SysError."""
 
     def notice(self, text: str) -> None:
         """Print `text` alone on descriptor 2; never raises SysError."""

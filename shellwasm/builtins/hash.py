@@ -16,7 +16,7 @@ def hash_(shell: Shell, argv: list[str]) -> int:
     status = 0
     for name in operands:
         if not _remember(shell, name):
-            shell.error(f"hash: {name}: not found")
+            shell.error(f"{name}: not found", builtin="hash")
             status = 1
     return status
 

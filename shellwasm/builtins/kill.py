@@ -23,7 +23,7 @@ def kill(shell: Shell, argv: list[str]) -> int:
         try:
             _send(shell, operand, signo)
         except BuiltinError as error:
-            shell.error(f"kill: {error.message}")
+            shell.error(error.message, builtin="kill")
             status = 1
     return status
 
@@ -37,7 +37,7 @@ def _list(shell: Shell, operands: list[str]) -> int:
     for operand in operands:
         answer = _name_of(operand)
         if answer is None:
-            shell.error(f"kill: {operand}: invalid signal number or exit status")
+            shell.error(f"{operand}: invalid signal number or exit status", builtin="kill")
             status = 1
         else:
             shell.out(answer + "\n")

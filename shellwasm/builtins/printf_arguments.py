@@ -46,7 +46,7 @@ class Arguments:
         return used and self.base < len(self.words)
 
     def _complain(self, text: str, problem: str) -> None:
-        self.shell.error(f"printf: {text}: {problem}")
+        self.shell.error(f"{text}: {problem}", builtin="printf")
         self.failed = True
 
     def _character(self, text: str) -> int:

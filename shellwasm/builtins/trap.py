@@ -41,7 +41,7 @@ def condition(text: str) -> str | None:
 
 
 def _complain(shell: Shell, operand: str) -> int:
-    shell.error(f"trap: {operand}: invalid signal specification")
+    shell.error(f"{operand}: invalid signal specification", builtin="trap")
     return 1
 
 

@@ -15,7 +15,7 @@ def unalias(shell: Shell, argv: list[str]) -> int:
     status = 0
     for name in operands:
         if shell.aliases.pop(name, None) is None:
-            shell.error(f"unalias: {name} not found")
+            shell.error(f"{name} not found", builtin="unalias")
             status = 1
     return status
 

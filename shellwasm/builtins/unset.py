@@ -17,13 +17,13 @@ def unset(shell: Shell, argv: list[str]) -> int:
             shell.functions.pop(name, None)
             continue
         if not is_name(name):
-            shell.error(f"unset: {name}: bad variable name")
+            shell.error(f"{name}: bad variable name", builtin="unset")
             status = 1
             continue
         try:
             shell.unset(name)
         except ReadonlyError as error:
-            shell.error(f"unset: {error.message}")
+            shell.error(error.message, builtin="unset")
             status = 1
     return status
 

@@ -78,7 +78,7 @@ def _find(shell: Shell, operand: str) -> tuple[Job | None, JobProcess | None]:
         try:
             job = shell.jobs.find(operand)
         except BuiltinError as error:
-            shell.error(f"wait: {error.message}")
+            shell.error(error.message, builtin="wait")
             return None, None
         return job, job.processes[-1]
     if not is_number(operand):

@@ -85,14 +85,14 @@ def builtin_failed(shell: Shell, name: str, error: Exception, special: bool) -> 
     if isinstance(error, SysError):
         if shell.task.attention:  # a SIGPIPE says it all
             shell.collect_signals()
-        shell.error(f"{name}: write error: {error}" if error.errno != EINTR else f"{name}: {error}")
+        shell.error(f"write error: {error}" if error.errno != EINTR else str(error), builtin=name)
         return 1
     if isinstance(error, BuiltinError):
-        shell.error(f"{name}: {error.message}")
+        shell.error(error.message, builtin=name)
         if special and error.fatal:
             raise shell.leave(error.status)
         return error.status
-    failure = shell.fail(error)
+    failure = shell.fail(error, name)
     if special:
         raise failure
     return failure.status
@@ -169,14 +169,19 @@ def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Map
     return report_missing(shell, argv[0], failure, task)
 
 
-def report_missing(shell: Shell, name: str, error: SysError, task: Task | None = None) -> int:
+def report_missing(
+    shell: Shell, name: str, error: SysError, task: Task | None = None, *, builtin: str = ""
+) -> int:
     """The message and status of a command that cannot be run: 127 if it does not exist, else 126."""
     if error.errno not in _MISSING:
         reason = "Permission denied" if error.errno == EACCES else str(error)
-        shell.error(f"{name}: {reason}", task)
+        shell.error(f"{name}: {reason}", task, builtin=builtin)
         return NOT_EXECUTABLE
+    if not name:  # as dash and ash say it
+        shell.error(": Permission denied", task, builtin=builtin)
+        return NOT_FOUND
     hint = HINTS.get(name)
-    shell.error(f"{name}: not found ({hint})" if hint else f"{name}: not found", task)
+    shell.error(f"{name}: not found ({hint})" if hint else f"{name}: not found", task, builtin=builtin)
     return NOT_FOUND
 
 
@@ -188,7 +193,7 @@ def replace_shell(shell: Shell, argv: list[str], name: str | None) -> int:
         arguments = [shell.encode(text) for text in called]
         code = shell.kernel.exec(shell.task, shell.encode(file), arguments, shell.environment(), search=False)
     except SysError as error:
-        status = report_missing(shell, f"exec: {argv[0]}", error)
+        status = report_missing(shell, argv[0], error, builtin="exec")
         raise shell.leave(status) from error
     shell.traps.pop(EXIT, None)
     return code

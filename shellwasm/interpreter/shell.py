@@ -123,9 +123,15 @@ class Shell(ShellState):
         """Write to descriptor 1. Raises SysError."""
         self.task.write(1, text.encode("utf-8", "surrogateescape"))
 
-    def error(self, message: str, task: Task | None = None) -> None:
-        """Print `$0: line N: message` on descriptor 2 (of `task`, a child that still is this shell)."""
-        self._complain(f"{self.name}: line {self.line}: {message}", task)
+    def error(self, message: str, task: Task | None = None, *, builtin: str = "") -> None:
+        """Print `$0: line N: message` on descriptor 2 (of `task`, a child that still is this shell).
+
+        A builtin's is `$0: builtin: line N: message`, in ash's order.
+        """
+        self._complain(f"{self._place(self.line, builtin)}: {message}", task)
+
+    def _place(self, line: int, builtin: str) -> str:
+        return f"{self.name}: {builtin}: line {line}" if builtin else f"{self.name}: line {line}"
 
     def notice(self, text: str) -> None:
         """Tell the user something that is no error."""
@@ -141,25 +147,25 @@ class Shell(ShellState):
         """What to raise after an error that ends the shell; an interactive one goes back to its prompt."""
         return AbandonLine(status) if self.interactive else ExitShell(status)
 
-    def fail(self, error: Exception) -> ExitShell | AbandonLine:
-        """Print an error of FATAL; what to raise next."""
+    def fail(self, error: Exception, builtin: str = "") -> ExitShell | AbandonLine:
+        """Print an error of FATAL (met by a builtin); what to raise next."""
         if isinstance(error, ShellSyntaxError):
-            self._complain_of_syntax(error)
+            self._complain_of_syntax(error, builtin)
             return self.leave(2)
         if isinstance(error, MemoryExceeded):
             self.task.budget.note("shell_memory")
         if isinstance(error, ExpansionError):
-            self.error(error.message)
+            self.error(error.message, builtin=builtin)
             return self.leave(error.status)
         self.error("nested too deeply")
         return self.leave(2)
 
-    def _complain_of_syntax(self, error: ShellSyntaxError) -> None:
+    def _complain_of_syntax(self, error: ShellSyntaxError, builtin: str) -> None:
         """In one line, as ash; the host's user is also shown the place."""
         if self.host is None:
-            self._complain(f"{self.name}: line {error.line}: syntax error: {error.message}", None)
+            self._complain(f"{self._place(error.line, builtin)}: syntax error: {error.message}", None)
             return
-        self._complain(error.render(self.name), None)
+        self._complain(error.render(f"{self.name}: {builtin}" if builtin else self.name), None)
         self.host.note_syntax_error(error)
 
     def settle(self, status: int) -> int:

@@ -525,16 +525,16 @@ kept
 0022
 9
 127
-1
+1 c
 ## END
-## OK ash/yash STDOUT:
+## OK dash STDOUT:
 /
 kept
 0077
 0022
 9
 127
-1 c
+1
 ## END
 ## OK bash STDOUT:
 /

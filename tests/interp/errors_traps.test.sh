@@ -799,6 +799,12 @@ no
 echo $-; sh -c 'echo $-'; sh -ec 'echo $-; false; echo no'; sh -c -e 'false; echo no' ; echo $?
 ## note: the shells do not agree; as dash
 ## STDOUT:
+c
+c
+ec
+1
+## END
+## OK dash STDOUT:
 
 
 e

@@ -74,13 +74,13 @@ Enter 'help' for a list of built-in commands.
 $SH -c 'echo $-' | tr -d 'hB'; $SH -s -c 2>/dev/null </dev/null; echo $?; echo 'echo $-' | $SH -s | tr -d 'hBU'; echo 'echo "$0" "$@"' | $SH -s a b 2>/dev/null | sed 's/.*sh //'
 ## note: the shells do not agree; as dash
 ## STDOUT:
-
+c
 2
 s
 a b
 ## END
-## OK ash/bash/yash STDOUT:
-c
+## OK dash STDOUT:
+
 2
 s
 a b
