@@ -134,7 +134,7 @@ def _stamp(source: str) -> tuple[int, int] | None:
 
 def _bytecode(module: ModuleType) -> Bytecode | None:
     """The module's bytecode, if it has a .pyc file that is valid by its source's time and size."""
-    spec = module.__spec__
+    spec = getattr(module, "__spec__", None)
     if spec is None or not isinstance(spec.loader, SourceFileLoader) or spec.origin is None or spec.cached is None:
         return None
     try:
