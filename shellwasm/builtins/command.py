@@ -28,11 +28,8 @@ def command(shell: Shell, argv: list[str]) -> int:
 
 def _describe(shell: Shell, name: str, path: str | None) -> int:
     text = describe(shell, name, path)
-    if text is None:
-        shell.error(f"{name}: not found")
-        return 1
-    shell.out(text + "\n")
-    return 0
+    shell.out(f"{text or name + ': not found'}\n")
+    return 0 if text else 1
 
 
 BUILTINS = (

@@ -782,3 +782,45 @@ e foo blah"
 $SH -c "alias e='echo ' r='>f baz' baz=no
 e a r x; ls"
 ## stdout: a r x
+
+#### command -V and type of a missing name
+command -V nosuch 2>/dev/null; echo $?; type nosuch 2>/dev/null; echo $?
+## note: status 1 by four shells; the text on standard output as dash and ash (and mksh, without the colon)
+## STDOUT:
+nosuch: not found
+1
+nosuch: not found
+1
+## END
+## OK dash/ash STDOUT:
+nosuch: not found
+127
+nosuch: not found
+127
+## END
+## OK bash/yash/ksh STDOUT:
+1
+1
+## END
+## OK mksh STDOUT:
+nosuch not found
+1
+nosuch not found
+1
+## END
+
+#### command -v of missing names
+command -v nosuch; echo $?; command -v ''; echo $?
+## STDOUT:
+1
+1
+## END
+## OK dash/ash STDOUT:
+127
+127
+## END
+
+#### type of a missing and a known name
+type nosuch : >/dev/null 2>&1; echo $?
+## stdout: 1
+## OK dash/ash stdout: 127
