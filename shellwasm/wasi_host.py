@@ -6,9 +6,9 @@ import os
 import threading
 from functools import partial
 
+from shellwasm.artifacts import default_directory
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
-from shellwasm.artifacts import default_directory
 from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.kernel.resources import RLIMIT_AS

@@ -1,9 +1,9 @@
 """Rewrites a module so that an engine without interruption can be interrupted, and without a limiter be limited.
 
 At the entry of each function and the head of each loop a global is counted down; at zero an imported function is
-called, which may raise, and the count starts again. The memory's maximum is lowered to a limit. All of WebAssembly 2.0
-is understood (and relaxed SIMD, tail calls); threads, exceptions, garbage collection, several memories and 64-bit
-memories are refused.
+called, which may raise, and the count starts again. The maxima of memory and tables are lowered to limits. All of
+WebAssembly 2.0 is understood (and relaxed SIMD, tail calls); threads, exceptions, garbage collection, several memories
+and 64-bit memories are refused.
 
 The new import is the last one, so every index of a function that the module defines itself grows by one: calls,
 references, elements, exports, the start function. The name section would be wrong then; it and other custom sections
@@ -32,6 +32,8 @@ from shellwasm.engine.module import (
     SECTION_TAG,
     SECTION_TYPE,
     TABLE,
+    TABLE_ELEMENTS,
+    TABLES,
     VERSION,
     Reader,
     encode_signed,
@@ -44,6 +46,7 @@ from shellwasm.errors import EngineError
 CHECK_MODULE, CHECK_NAME = "shellwasm:engine", "check"
 INTERVAL = 50_000  # loop turns and calls between two checks: 0.05 to 1 ms
 PAGE = 65_536
+REVISION = 2  # of what it does to a module: part of the name of artifacts
 
 # what follows an opcode, by first byte: a number of LEB128 numbers, or one of these
 _FUNCTION, _BYTES_4, _BYTES_8, _BRANCHES, _TYPES, _NUMERIC, _VECTOR, _REFUSED, _MEMARG, _LOOP = range(10, 20)
@@ -117,6 +120,7 @@ class _Rewriter:
         rewriters = {
             SECTION_TYPE: self._types,
             SECTION_IMPORT: self._imports,
+            SECTION_TABLE: self._tables,
             SECTION_MEMORY: self._memories,
             SECTION_GLOBAL: self._globals,
             SECTION_EXPORT: self._exports,
@@ -150,6 +154,25 @@ class _Rewriter:
         module, name = CHECK_MODULE.encode(), CHECK_NAME.encode()
         item = bytes([len(module)]) + module + bytes([len(name)]) + name + b"\0" + encode_unsigned(self.check_type)
         return encode_unsigned(count + 1) + content[at:] + item
+
+    def _tables(self, content: bytes) -> bytes:
+        reader = Reader(content)
+        count = reader.number()
+        if count > TABLES:
+            raise EngineError(f"the module has more than {TABLES} tables")
+        out = [encode_unsigned(count)]
+        for _ in range(count):
+            begin = reader.at
+            reader.value_type()
+            out.append(content[begin : reader.at])
+            flags, minimum, maximum = reader.limits()
+            if flags > 1:
+                raise EngineError("the module has a 64-bit table, which this engine does not have")
+            if minimum > TABLE_ELEMENTS:
+                raise EngineError(f"the module has a table of more than {TABLE_ELEMENTS} elements")
+            most = TABLE_ELEMENTS if maximum is None else min(maximum, TABLE_ELEMENTS)
+            out += [b"\x01", encode_unsigned(minimum), encode_unsigned(most)]
+        return b"".join(out)
 
     def _memories(self, content: bytes) -> bytes:
         reader = Reader(content)

@@ -126,6 +126,13 @@ _LONG: dict[str, tuple[object, tuple[object, ...]]] = {
 }
 
 
+def last_line(text: str) -> str:
+    """The last line of a message, without the number that lists of causes have."""
+    line = text.strip().rpartition("\n")[2].strip()
+    number, colon, rest = line.partition(": ")
+    return rest if colon and number.isdigit() else line
+
+
 class Library:
     """The loaded library; each C function of the tables above is an attribute of its own name."""
 
@@ -151,6 +158,10 @@ class Library:
         text = self._text(self.wasmtime_error_message, error)
         self.wasmtime_error_delete(error)
         return text
+
+    def reason_of(self, error: int) -> str:
+        """The last line of that text: the innermost cause."""
+        return last_line(self.message_of(error))
 
     def trap_message(self, trap: int) -> str:
         """The text of a wasm_trap_t, which is kept."""

@@ -7,6 +7,8 @@ from shellwasm.errors import EngineError
 MAGIC = b"\0asm"
 VERSION = b"\x01\0\0\0"
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = 0, 1, 2, 3, 4  # kinds of imports and exports
+TABLES = 8  # that one module may have
+TABLE_ELEMENTS = 1 << 20  # of each: an element takes the host 8 bytes
 
 (
     SECTION_CUSTOM, SECTION_TYPE, SECTION_IMPORT, SECTION_FUNCTION, SECTION_TABLE, SECTION_MEMORY, SECTION_GLOBAL,

@@ -15,11 +15,11 @@ from _thread import get_ident
 import wasmer
 from wasmer_compiler_cranelift import Compiler
 
+from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine import base
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
-from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine.common import entry_of, let_others_run, on_new_thread, resolve_imports
-from shellwasm.engine.instrument import CHECK_MODULE, CHECK_NAME, initial_memory, instrument
+from shellwasm.engine.instrument import CHECK_MODULE, CHECK_NAME, REVISION, initial_memory, instrument
 from shellwasm.engine.module import ModuleInfo
 from shellwasm.errors import EngineError
 
@@ -147,7 +147,7 @@ class WasmerEngine:
         self.current: dict[int, Guest] = {}
         self._makers: dict[tuple[str, bool], Callable[..., Callable[..., int]]] = {}
         self._caches: dict[str | None, ArtifactCache] = {}
-        self._identity = f"wasmer-{self.version} {processor()}"
+        self._identity = f"wasmer-{self.version}-{REVISION} {processor()}"
 
     # loading
 

@@ -13,12 +13,12 @@ from _blake2 import blake2b
 from _thread import get_ident
 from ctypes import byref, c_uint8, c_uint64, c_void_p
 
+from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine import base, libwasmtime, selftest
 from shellwasm.engine.base import Capabilities, Guest, HostImport, OutOfMemory, Trap
-from shellwasm.artifacts import ArtifactCache, processor
 from shellwasm.engine.callbacks import CallbackFactory
 from shellwasm.engine.common import entry_of, on_new_thread, resolve_imports
-from shellwasm.engine.module import ModuleInfo
+from shellwasm.engine.module import TABLE_ELEMENTS, TABLES, ModuleInfo
 from shellwasm.engine.wasmtime_backend import Backend
 from shellwasm.errors import EngineError
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MAX_NESTING = 8  # runs on one thread's stack; deeper ones get a thread of their own
-TABLE_ELEMENTS = 1 << 20
 _LARGE = 16 << 20  # bytes of memory whose return takes longer than a change of threads
 
 # wasmtime_trap_code_t
@@ -296,7 +295,7 @@ class WasmtimeEngine:
         self.current[ident] = guest
         try:
             limit = guest.memory_limit
-            library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, -1, 1)
+            library.wasmtime_store_limiter(store, -1 if limit is None else limit, TABLE_ELEMENTS, 1, TABLES, 1)
             library.wasmtime_store_epoch_deadline_callback(store, self._on_epoch, None, None)
             library.wasmtime_context_set_epoch_deadline(context, 1)
             if guest.task.attention:  # an interrupt before this moment was not for this store
@@ -329,18 +328,20 @@ class WasmtimeEngine:
             raise _PoolExhausted(message)
         if "memory" in message or "mmap" in message or "allocate" in message:
             raise OutOfMemory(message)
-        raise EngineError(message)
+        if "wasm backtrace" in message:  # an exception left the start function
+            raise Trap(base.OTHER, libwasmtime.last_line(message))
+        raise EngineError(libwasmtime.last_line(message))
 
     def meaning(self, error: int | None, trap: int | None) -> Exception:
         """The exception for an error or trap of the library, which is freed."""
         if trap:
             code = c_uint8()
             known = self.library.wasmtime_trap_code(trap, byref(code))
-            message = self.library.trap_message(trap).strip().splitlines()
+            message = self.library.trap_message(trap)
             self.library.wasm_trap_delete(trap)
             kind = _TRAP_KINDS.get(code.value, base.OTHER) if known else base.OTHER
-            return Trap(kind, message[-1].strip() if kind is base.OTHER and message else "")
-        return Trap(base.OTHER, self.library.message_of(error or 0))
+            return Trap(kind, libwasmtime.last_line(message) if kind is base.OTHER else "")
+        return Trap(base.OTHER, self.library.reason_of(error or 0))
 
     def _unwind(self, guest: Guest, error: BaseException) -> int:
         instance = guest.instance

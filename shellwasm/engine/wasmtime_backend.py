@@ -26,8 +26,8 @@ _POOL_INSTANCE_SIZE = 16 << 20
 _SMALL = 16 << 20  # bytes that a memory reserves where address space is scarce
 _OFF = (
     "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model",
-    "concurrency_support", "wasm_gc", "wasm_function_references", "gc_support",
-)  # fmt: skip
+    "concurrency_support", "wasm_gc", "wasm_function_references",
+)  # fmt: skip  # not gc_support: the library aborts the host on a module with exceptions when it is off
 _VALUE_TYPES = "iI"  # by wasm_valkind_t
 
 
@@ -85,7 +85,7 @@ class Backend:
         module = c_void_p()
         error = self.library.wasmtime_module_new(self.engine, wasm, len(wasm), byref(module))
         if error:
-            raise EngineError(f"invalid module: {self.library.message_of(error)}")
+            raise EngineError(f"invalid module: {self.library.reason_of(error)}")
         return module.value or 0
 
     def deserialize(self, path: bytes) -> int | None:
@@ -102,7 +102,7 @@ class Backend:
         vector = libwasmtime.ByteVector()
         error = self.library.wasmtime_module_serialize(module, byref(vector))
         if error:
-            raise EngineError(self.library.message_of(error))
+            raise EngineError(self.library.reason_of(error))
         artifact = ctypes.string_at(vector.data, vector.size)
         self.library.wasm_byte_vec_delete(byref(vector))
         return artifact
@@ -112,7 +112,7 @@ class Backend:
         pre = c_void_p()
         error = self.library.wasmtime_linker_instantiate_pre(self.linker, module, byref(pre))
         if error:
-            raise EngineError(self.library.message_of(error))
+            raise EngineError(self.library.reason_of(error))
         return pre.value or 0
 
     # imports
@@ -134,7 +134,7 @@ class Backend:
         )
         library.wasm_functype_delete(kind)
         if error:
-            raise EngineError(library.message_of(error))
+            raise EngineError(library.reason_of(error))
         self.defined[item.module, item.name] = item, callback
 
     def _function_type(self, item: HostImport) -> int:

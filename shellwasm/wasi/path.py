@@ -6,7 +6,7 @@ is the current directory; symbolic links are followed by the VFS's own rules, wi
 
 from __future__ import annotations
 
-from shellwasm.errors import EINVAL, EISDIR, ELOOP, ENOENT, EPERM, SysError
+from shellwasm.errors import EINVAL, ELOOP, ENOENT, EPERM, SysError
 from shellwasm.vfs.base import (
     O_CREAT,
     O_DIRECTORY,
@@ -135,12 +135,7 @@ def _open(process: WasmProcess, name: bytes, how: int, base: int, at: Location) 
     vfs, task = process.kernel.vfs, process.task
     writes = base & rights.FD_WRITE or how & O_TRUNC
     mode = (O_RDWR if base & rights.FD_READ else O_WRONLY) if writes else O_RDONLY
-    try:
-        return vfs.open(task, name, how | mode, at=at)
-    except SysError as error:
-        if error.errno != EISDIR or not how & O_DIRECTORY or how & (O_CREAT | O_TRUNC):
-            raise
-    return vfs.open(task, name, how | O_RDONLY, at=at)  # the right to write does not apply to a directory
+    return vfs.open(task, name, how | mode, at=at)
 
 
 def path_readlink(process: WasmProcess, fd: int, address: int, length: int, buffer: int, size: int, result: int) -> int:
