@@ -8,6 +8,8 @@ from shellwasm.kernel.base import SIGCONT, SIGKILL, SIGTTIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from shellwasm.kernel.kernel import Kernel
     from shellwasm.kernel.task import Task
 
@@ -27,6 +29,11 @@ def kill(kernel: Kernel, sender: Task | None, pid: int, signo: int) -> None:
             signals.post(task, signo)
         if signo == SIGKILL and pid <= 0:
             _kill_newborn(kernel, sender, pid, allowed)
+
+
+def is_used(tasks: Iterable[Task], number: int) -> bool:
+    """Is there a group or session of this number?"""
+    return any(number in (task.pgid, task.sid) for task in tasks)
 
 
 def _targets(kernel: Kernel, sender: Task | None, pid: int) -> list[Task]:

@@ -140,7 +140,7 @@ class Kernel:
         task.fds.close_all()
         with self.lock:
             task.state = REAPED
-            self._forget(task)
+            self.forget(task)
             orphans = self._hand_over(task) if task.children else ()
         self._release(orphans)
 
@@ -160,14 +160,11 @@ class Kernel:
         pid = self.last_pid
         while True:
             pid = pid + 1 if pid < PID_MAX else 2
-            if pid not in self.table and (self.forks < PID_MAX or not self._is_group(pid)):
+            if pid not in self.table and (self.forks < PID_MAX or not groups.is_used(self._tasks, pid)):
                 break
         self.last_pid = task._pid = pid
         if task.state < REAPED:
             self.table[pid] = task
-
-    def _is_group(self, number: int) -> bool:
-        return any(number in (task.pgid, task.sid) for task in self._tasks)
 
     # running them
 
@@ -224,6 +221,8 @@ class Kernel:
     def _lend(self, host: Task, task: Task) -> None:
         """Note whose guest `task` is; a default action that came before anybody could see that is taken now."""
         host.guest = task
+        if host.children:
+            waits.collect_ended(self, host)
         while host.attention and signals.default_due(host):
             host.guest = None
             try:
@@ -309,6 +308,8 @@ class Kernel:
                 self.reap(task, parent)
             else:
                 task.state = ZOMBIE
+                if parent.guest is not None:
+                    self.forget(task)  # a shell that waits for its foreground collects the others too
             task.retire()
         self._release(orphans)
         self._tell(parent)
@@ -335,7 +336,7 @@ class Kernel:
     def reap(self, task: Task, parent: Task) -> None:
         """Take a dead task out of the table and add what it used to its parent. The lock is held."""
         task.state = REAPED
-        self._forget(task)
+        self.forget(task)
         if parent.children is not None:
             parent.children.pop(task, None)
         used = task.used
@@ -346,9 +347,9 @@ class Kernel:
             mine.children_cpu += used.cpu + used.children_cpu
             mine.children_max_rss = max(mine.children_max_rss, used.max_rss, used.children_max_rss)
 
-    def _forget(self, task: Task) -> None:
-        self._tasks.pop(task, None)
-        if task._pid:
+    def forget(self, task: Task) -> None:
+        """Take a dead task out of the table, once. The lock is held."""
+        if self._tasks.pop(task, self) is None and task._pid:
             self.table.pop(task._pid, None)
             if task.sid == task._pid:
                 self.terminals.pop(task.sid, None)

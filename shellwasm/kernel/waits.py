@@ -51,6 +51,14 @@ def wait(kernel: Kernel, task: Task, pid: int, options: int, deadline: float | N
                 return result
 
 
+def collect_ended(kernel: Kernel, host: Task) -> None:
+    """Take the ended children of `host`, which waits for its guest, out of the table; wait4 still tells of them."""
+    with kernel.lock:
+        for child in host.children or ():
+            if child.state == ZOMBIE:
+                kernel.forget(child)
+
+
 def _collect(kernel: Kernel, task: Task, pid: int, options: int) -> WaitResult | None:
     """The first child that matches and has news. ECHILD if none matches."""
     with kernel.lock:
@@ -74,7 +82,9 @@ def _matching(kernel: Kernel, task: Task, pid: int) -> Sequence[Task]:
     children = task.children or {}
     if pid > 0:
         child = kernel.table.get(pid)
-        return (child,) if child is not None and child in children else ()
+        if child is not None and child in children:
+            return (child,)
+        return [child for child in children if child._pid == pid]  # collected already: not in the table
     if pid == -1:
         return tuple(children)
     group = task.pgid if pid == 0 else -pid

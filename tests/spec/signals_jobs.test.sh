@@ -430,3 +430,12 @@ after
 #### exit in a function called by an action
 $SH -c 'f() { exit 4; }; trap f USR1; kill -USR1 $$; echo no'; echo $?
 ## stdout: 4
+
+#### a job that ends while a subshell runs is no zombie to it, and can be waited for
+mkfifo p; { read x; exit 3; } <p & job=$!
+(echo >p; n=0; while kill -0 $job 2>/dev/null && test $n -lt 20000; do n=$((n+1)); done; test $n -lt 20000 && echo gone)
+wait $job; echo $?
+## STDOUT:
+gone
+3
+## END
