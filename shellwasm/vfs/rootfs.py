@@ -32,8 +32,8 @@ LINKS: dict[bytes, bytes] = {
     b"/etc/mtab": b"../proc/mounts",
 }
 
+HOSTS = b"127.0.0.1\tlocalhost localhost.localdomain\n::1\t\tlocalhost localhost.localdomain\n"
 FILES: dict[bytes, bytes] = {
-    b"/etc/hosts": b"127.0.0.1\tlocalhost localhost.localdomain\n::1\t\tlocalhost localhost.localdomain\n",
     b"/etc/resolv.conf": b"",
     b"/etc/shells": b"/bin/sh\n/bin/ash\n",
     b"/etc/fstab": b"",
@@ -93,7 +93,7 @@ def applet_path(name: bytes) -> bytes:
 
 
 def users_files(hostname: bytes) -> dict[bytes, bytes]:
-    """/etc/passwd and its kin."""
+    """/etc/passwd and its kin, and what names the host."""
     passwd = b"".join(
         b"%s:x:%d:%d:%s:%s:%s\n" % (name, uid, gid, name, home, b"/sbin/nologin" if name == b"nobody" else b"/bin/sh")
         for name, uid, gid, home in USERS
@@ -102,6 +102,7 @@ def users_files(hostname: bytes) -> dict[bytes, bytes]:
         b"/etc/passwd": passwd,
         b"/etc/group": b"".join(b"%s:x:%d:\n" % group for group in GROUPS),
         b"/etc/hostname": hostname + b"\n",
+        b"/etc/hosts": HOSTS + b"127.0.1.1\t" + hostname + b"\n",
     }
 
 
