@@ -2,10 +2,9 @@
 
 A node is made with keywords (`Literal(text="a")`), or by the parser with `Class.make(start, end, ...)`, whose
 positional arguments are `Class.fields` in order. Children are nodes, or tuples of nodes. `start` and `end` are
-offsets into the text that was parsed (half open); nodes made by hand have 0 and 0. Two nodes are equal when they
-have the same class and equal compared fields: spans, lines, comments, the spelling of a command substitution and what
-an error says are not compared. Comparing, hashing, copying, printing and pickling never recurse, however deep the tree.
-Where a Word is free of quoting and expansion its `parts` are one Literal: test for that first.
+offsets into the text that was parsed (half open); nodes made by hand have 0 and 0. Nodes are equal when class and
+compared fields are: not spans, lines, comments, the spelling of a command substitution, what an error says. Nothing
+that they do recurses, however deep the tree. A Word without quoting and expansion has one Literal as `parts`.
 """
 
 from __future__ import annotations
@@ -254,9 +253,7 @@ class Replacement(WordPart):
 
 
 class BadSubstitution(WordPart):
-    """An error when it is expanded, not when it is parsed: a malformed `${...}`, or what should have been a command in
-    backquotes or a here-document's body. `text` is its source, `problem` what is wrong with it.
-    """
+    """Malformed `${...}`, backquotes, here-document: an error when expanded. `text` is its source."""
 
     text: str
     problem: str = "bad substitution"
@@ -267,14 +264,6 @@ class CommandSubstitution(WordPart):
 
     body: List
     backquoted: bool = False
-
-    @property
-    def error(self) -> BadSubstitution | None:
-        """What the parser put in the place of a backquoted command with a syntax error."""
-        command = self.body.items[0].command if len(self.body.items) == 1 else None
-        words = command.words if isinstance(command, SimpleCommand) else ()
-        part = words[0].parts[0] if len(words) == 1 and words[0].parts else None
-        return part if isinstance(part, BadSubstitution) and part.text[:1] == "`" else None
 
 
 class Arithmetic(WordPart):

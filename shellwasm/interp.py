@@ -8,6 +8,7 @@ from shellwasm.expand.word import compile_pattern, compile_text, literal_field
 from shellwasm.interpreter import compound, process
 from shellwasm.interpreter.arguments import compile_arguments
 from shellwasm.interpreter.flow import ExitShell
+from shellwasm.interpreter.hints import is_arithmetic_command
 from shellwasm.interpreter.program import Invocation, Starter, end_shell, run_text
 from shellwasm.interpreter.redirect import compile_redirections
 from shellwasm.interpreter.shell import Shell
@@ -106,7 +107,7 @@ class Interpreter(Visitor["Thunk"]):
             shell.line = node.line
             return shell.settle(process.run_subshell(shell, stage, node))
 
-        return thunk
+        return _warning(thunk, node.line) if is_arithmetic_command(node) else thunk
 
     def visit_Group(self, node: ast.Group) -> Thunk:
         return self.thunk(node.body)
@@ -142,6 +143,17 @@ class Interpreter(Visitor["Thunk"]):
             return 0
 
         return thunk
+
+
+def _warning(thunk: Thunk, line: int) -> Thunk:
+    """A subshell in a subshell that other shells take for the arithmetic command."""
+
+    def warned(shell: Shell) -> int:
+        shell.line = line
+        shell.error("(( )) are two subshells here; the arithmetic command of bash and ksh is not supported")
+        return thunk(shell)
+
+    return warned
 
 
 def _later(node: ast.Node) -> Thunk:

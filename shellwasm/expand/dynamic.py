@@ -6,9 +6,11 @@ from shellwasm import ast, syntax
 from shellwasm.expand.base import ExpansionError
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import parse_arithmetic
+from shellwasm.syntax.patterns import LazyPattern
 
 _LONGEST = 1 << 18  # characters of an expression made at run time: its tree takes a hundred times as much
 _CACHED = 256
+_ELEMENT = LazyPattern(r"[A-Za-z_]\w*\[")
 
 
 def parse_expression(text: str) -> ast.Arith:
@@ -20,7 +22,8 @@ def parse_expression(text: str) -> ast.Arith:
     try:
         return parse(text)
     except ShellSyntaxError as error:
-        raise ExpansionError("arithmetic syntax error") from error
+        hint = " (arrays are not supported)" if _ELEMENT.search(text) else ""
+        raise ExpansionError(f"arithmetic syntax error{hint}") from error
 
 
 def text_with_operands(expression: ast.Arith, operands: list[str]) -> str:

@@ -16,6 +16,7 @@ from shellwasm.expand.pattern import Pattern, escape, has_magic
 from shellwasm.expand.split import BREAK, EXPANDED, LITERAL, MULTI, QUOTED, TILDE, split_pieces
 from shellwasm.expand.text import canonical, is_name
 from shellwasm.expand.tilde import compile_tilde, split_tildes
+from shellwasm.syntax.malformed import backquoted_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -310,8 +311,9 @@ class _Words:
         return text
 
     def command_substitution(self, part: ast.CommandSubstitution, quoted: bool) -> Text:
-        if part.error is not None:
-            return self.bad_substitution(part.error, quoted)
+        error = backquoted_error(part)
+        if error is not None:
+            return self.bad_substitution(error, quoted)
         return lambda shell: shell.substitute(part)
 
     def arithmetic(self, part: ast.Arithmetic, quoted: bool) -> Text:

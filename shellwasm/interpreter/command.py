@@ -7,6 +7,7 @@ from shellwasm.builtins.base import RETURN, BuiltinError
 from shellwasm.errors import EACCES, EINTR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, SysError
 from shellwasm.expand.base import ReadonlyError
 from shellwasm.interpreter import process
+from shellwasm.interpreter.hints import hint_for
 from shellwasm.interpreter.trace import trace_command
 from shellwasm.interpreter.traps import ERR, EXIT
 from shellwasm.syntax.errors import ShellSyntaxError
@@ -22,27 +23,6 @@ if TYPE_CHECKING:
 
 NOT_FOUND, NOT_EXECUTABLE = 127, 126
 _MISSING = (ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG)
-
-# what a stranger may expect to find, why it is not there, and what to write instead
-HINTS = {
-    "[[": "an extension of bash and ksh; use [ ... ]",
-    "((": "an extension of bash and ksh; use $((...))",
-    "function": "an extension of bash and ksh; define functions as name() { ...; }",
-    "select": "an extension of bash and ksh; use a loop with read",
-    "declare": "an extension of bash; use plain assignments, export, readonly or local",
-    "typeset": "an extension of ksh and bash; use plain assignments, export, readonly or local",
-    "shopt": "an extension of bash",
-    "mapfile": "an extension of bash; use while read",
-    "readarray": "an extension of bash; use while read",
-    "pushd": "an extension of bash; use cd",
-    "popd": "an extension of bash; use cd",
-    "coproc": "an extension of bash; use mkfifo and &",
-    "print": "an extension of ksh; use printf",
-    **dict.fromkeys(("git", "node", "npm", "npx", "python", "python3", "pip", "pip3"), "not in the sandbox yet"),
-    **dict.fromkeys(("curl", "ssh", "scp", "rsync", "telnet", "ftp"), "the sandbox has no network"),
-    **dict.fromkeys(("apt", "apt-get", "apk", "yum", "dnf", "brew"), "the sandbox has no packages and no network"),
-    **dict.fromkeys(("sudo", "doas"), "run the sandbox as the user that it needs"),
-}
 
 
 def execute(shell: Shell, argv: list[str], *, final: bool = False) -> int:
@@ -180,7 +160,7 @@ def report_missing(
     if not name:  # as dash and ash say it
         shell.error(": Permission denied", task, builtin=builtin)
         return NOT_FOUND
-    hint = HINTS.get(name)
+    hint = hint_for(name)
     shell.error(f"{name}: not found ({hint})" if hint else f"{name}: not found", task, builtin=builtin)
     return NOT_FOUND
 

@@ -13,6 +13,7 @@ from shellwasm.interpreter.arguments import compile_arguments, constant
 from shellwasm.interpreter.command import builtin_failed, call_function, execute, run_file
 from shellwasm.interpreter.comparison import compile_comparison
 from shellwasm.interpreter.flow import RedirectionError
+from shellwasm.interpreter.hints import hint_for
 from shellwasm.interpreter.trace import trace_assignments, trace_command
 from shellwasm.syntax.errors import ShellSyntaxError
 
@@ -219,7 +220,8 @@ def _run_redirected(
 def redirection_failed(shell: Shell, name: str, error: RedirectionError, saved: Saved) -> int:
     """XCU 2.8.1: a special builtin's exits a non-interactive shell."""
     redirect.restore(shell, saved)
-    shell.error(error.message)
+    hint = f" ([[ is {hint_for(name)})" if name == "[[" else ""  # its < and > are redirections here
+    shell.error(error.message + hint)
     builtin = BUILTINS.get(name)
     if builtin is not None and builtin.special:
         raise shell.leave(error.status)
@@ -243,9 +245,15 @@ def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved
 def _run_traced(shell: Shell, argv: list[str], done: Sequence[tuple[str, str]], saved: Saved, final: bool) -> int:
     if shell.xtrace:
         trace_command(shell, done, argv, saved)
-    if final and not shell.traps:
+    if final and not shell.traps and not _may_set_traps(shell, argv[0]):
         redirect.keep(saved)  # nothing follows: what was replaced must not stay open while the command runs
     return execute(shell, argv, final=final)
+
+
+def _may_set_traps(shell: Shell, name: str) -> bool:
+    """Can the command set a trap on EXIT, whose action has the shell's own descriptors?"""
+    builtin = BUILTINS.get(name)
+    return name in shell.functions or (builtin is not None and builtin.special)
 
 
 def _assign(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from shellwasm import ast
+from shellwasm.syntax.hints import substitution_problem
 from shellwasm.syntax.numbers import constant
 from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.quoting import decode_dollar_quoted
@@ -410,7 +411,7 @@ class Builder:
         source = self.lexer.source  # its buffer is without continuations and the backslashes of backquotes
         first, last = source.position_of(start), source.position_of(end)
         text = source.text[first:last] if 0 <= first < last else self.origin.slice(start, end).replace("\\\n", "")
-        return ast.BadSubstitution.make(start, end, text, "bad substitution")
+        return ast.BadSubstitution.make(start, end, text, substitution_problem(text))
 
     def substring(self, c: Children, start: int, end: int) -> Any:
         if not c[2]:

@@ -10,6 +10,7 @@ import re
 
 from shellwasm.syntax.errors import UNTERMINATED_STRING, ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
+from shellwasm.syntax.hints import name_hint
 from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.source import CHUNK
 
@@ -162,7 +163,7 @@ class Lexer:
 
     def check_name(self, what: str, word: str, start: int) -> None:
         if not NAME.match(word):
-            raise self.fail(f"bad {what}", self.source.start_of(start), expected=frozenset(("NAME",)))
+            raise self.fail(f"bad {what}{name_hint(word)}", self.source.start_of(start), expected=frozenset(("NAME",)))
 
     def substitute_alias(self, word: str, start: int, end: int, command_position: bool) -> bool:
         """XCU 2.3.1: put an alias' value in the buffer, in command position or after a value that ends in a blank."""

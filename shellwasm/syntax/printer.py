@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from shellwasm import ast
+from shellwasm.syntax.malformed import backquoted_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -370,8 +371,9 @@ class Printer:
         return [node.text]
 
     def print_CommandSubstitution(self, node: ast.CommandSubstitution, _: Any) -> list[Piece]:
-        if node.error is not None:
-            return [node.error.text]
+        error = backquoted_error(node)
+        if error is not None:
+            return [error.text]
         inside = len(self.here)
         return ["$(", (node.body, INLINE), lambda: self.newline(0) if len(self.here) > inside else [], ")"]
 

@@ -22,6 +22,7 @@ from shellwasm.ast import (
     Word,
 )
 from shellwasm.syntax import parse, parse_here_body, parse_word, unparse
+from shellwasm.syntax.malformed import backquoted_error
 
 
 def lit(text: str) -> Literal:
@@ -122,7 +123,8 @@ def test_backslashes_in_backquotes() -> None:
 
 
 def test_syntax_error_in_backquotes_waits_until_it_runs() -> None:
-    error = command("x `;;`").words[1].parts[0].error  # type: ignore[attr-defined]
+    error = backquoted_error(command("x `;;`").words[1].parts[0])  # type: ignore[arg-type]
+    assert error is not None
     assert (error.text, error.problem) == ("`;;`", 'unexpected ";;"')
 
 
