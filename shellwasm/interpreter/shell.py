@@ -96,8 +96,8 @@ class Shell(ShellState):
         self.trap_level = 0  # functions that ran when it began
         self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a substitution until a trap is set
 
-    def subshell(self, task: Task) -> Shell:
-        """A clone for the child `task` (XCU 2.12)."""
+    def subshell(self, task: Task, ignored: frozenset[str] = frozenset()) -> Shell:
+        """A clone for the child `task` (XCU 2.12), which ignores the signals `ignored` for good."""
         new = self.clone()
         new.task = task
         new.kernel = self.kernel
@@ -107,7 +107,7 @@ class Shell(ShellState):
         new.directory = self.directory
         new.is_subshell = True
         new.depth = self.depth
-        new.ignored_at_entry = self.ignored_at_entry
+        new.ignored_at_entry = self.ignored_at_entry | ignored if ignored else self.ignored_at_entry
         new.loops = self.loops
         new.ignoring = self.ignoring
         new._begin()
@@ -296,11 +296,9 @@ class Shell(ShellState):
 
         With `shows_traps` it still tells what this shell's traps are, so that `$(trap)` can save them (XCU trap).
         """
-        child = self.subshell(task)
+        child = self.subshell(task, ignored)
         if shows_traps and self.traps:
             child.parent_traps = self.visible_traps()
-        if ignored:
-            child.ignored_at_entry |= ignored
         child.final = stage.final
         thunk = stage.node._thunk or self.compile(stage.node)
         return lambda _: child.run(thunk)
@@ -380,7 +378,7 @@ class Shell(ShellState):
         if name == "noexec" and value and not self.interactive:
             raise StopExecuting
         if name in ("monitor", "interactive"):
-            traps.refresh_defaults(self)
+            self._control_jobs()
 
     def start_options(self, options: Iterable[tuple[str, bool]], *, interactive: bool) -> None:
         """Set the options of the command line; an interactive shell has job control unless it is refused."""
@@ -389,7 +387,23 @@ class Shell(ShellState):
         for name, value in options:
             super().set_option(name, value)
         if self.interactive or self.monitor:
-            traps.refresh_defaults(self)
+            self._control_jobs()
+
+    def _control_jobs(self) -> None:
+        """After a change of `interactive` or `monitor`."""
+        if self.monitor:
+            self._claim_terminal()
+        traps.refresh_defaults(self)
+
+    def _claim_terminal(self) -> None:
+        """Job control begins: wait to be in the foreground of the terminal, if standard input is one, and stay there."""
+        try:
+            file = self.task.descriptor(0)
+            if file.terminal:
+                self.task.await_foreground(file)
+                self.kernel.set_foreground(self.task, self.task.pgid)
+        except SysError:
+            pass  # no terminal, or it may not be asked for
 
     def give_terminal(self, group: int) -> None:
         """Make `group` the foreground group of the terminal, if this shell has one."""

@@ -439,3 +439,23 @@ wait $job; echo $?
 gone
 3
 ## END
+
+#### an asynchronous list ignores INT though the shell has a trap on it
+trap 'echo not here' INT
+{ $SH -c 'kill -s INT $PPID'; echo survived; } & wait $!; echo $?
+## STDOUT:
+survived
+0
+## END
+## OK mksh stdout: 130
+
+#### an exit trap set with redirections in the background writes where the shell does
+trap 'echo bye' EXIT >/dev/null & wait $!
+set_it() { trap 'echo done' EXIT; }
+set_it >/dev/null & wait $!
+## STDOUT:
+bye
+done
+## END
+## OK bash/mksh/ksh STDOUT:
+## END
