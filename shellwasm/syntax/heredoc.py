@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class Pending:
-    """A here-document whose operator was read; its body begins after the next newline."""
+    """A here-document whose operator was read; its body begins after the next newline.
 
-    __slots__ = ("delimiter", "node", "quoted")
+    Not after one in a command substitution on the same line: `depth` is how many of these its operator is in.
+    """
 
-    def __init__(self, delimiter: str, quoted: bool) -> None:
+    __slots__ = ("delimiter", "depth", "node", "quoted")
+
+    def __init__(self, delimiter: str, quoted: bool, depth: int) -> None:
         self.delimiter = delimiter
         self.quoted = quoted
+        self.depth = depth
         self.node: HereDocument | None = None
 
 

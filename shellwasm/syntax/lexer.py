@@ -36,8 +36,8 @@ COMMENT_LINE = LazyPattern(r"^[ \t]*(#[^\n]*)", re.M)
 PLAIN_RUN = LazyPattern(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
 DOLLAR_CONTINUED = LazyPattern(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
 DELIMITER_QUOTES = LazyPattern(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
-BACKQUOTED_ESCAPE = LazyPattern(r"\\[$`\\]")
-BACKQUOTED_ESCAPE_IN_QUOTES = LazyPattern(r"\\[$`\"\\]")
+BACKQUOTED_ESCAPE = LazyPattern(r"\\(?:[$`\\]|(\n))")
+BACKQUOTED_ESCAPE_IN_QUOTES = LazyPattern(r"\\(?:[$`\"\\]|(\n))")
 WORD_ENDS = frozenset(" \t\n;&|<>()")
 
 
@@ -52,6 +52,7 @@ class Lexer:
         self.builder = builder
         self.aliases = aliases
         self.pending: list[Pending] = []
+        self.values: list[Any] = []  # the parser's stack
         self.keep = False  # may text before `source.pos` be needed again?
         self.alias_text = 0
         self.mode = tables.mode
@@ -136,7 +137,7 @@ class Lexer:
         if self.more():
             return RETRY
         if self.pending:
-            self.read_here_documents()
+            self.read_here_documents(0)
         return "$END", "", pos, pos
 
     def classify(self, state: int, word: str, start: int, end: int) -> str | None:
@@ -201,7 +202,7 @@ class Lexer:
         quoted = any(c in text for c in "\\'\"")
         delimiter = DELIMITER_QUOTES.sub(_unquote, text) if quoted else text
         self.source.pos = end
-        pending = Pending(delimiter, quoted)
+        pending = Pending(delimiter, quoted, self.values.count("$("))
         self.pending.append(pending)
         return "HERE_END", pending, start, end
 
@@ -210,8 +211,8 @@ class Lexer:
         start, end = match.span("NEWLINE")
         if self.pending:
             self.source.pos = start + 1
-            self.read_here_documents()
-            return "NEWLINE", "\n", start, start + 1
+            if self.read_here_documents(self.values.count("$(")):
+                return "NEWLINE", "\n", start, start + 1
         self.source.pos = end
         if end > start + 2:
             source, comment = self.source, self.builder.comment
@@ -219,22 +220,28 @@ class Lexer:
                 comment(source.start_of(found.start(1)), source.end_of(found.end()), found[1][1:], True)
         return "NEWLINE", "\n", start, start + 1
 
-    def read_here_documents(self) -> None:
-        pending, self.pending = self.pending, []
-        for document in pending:
+    def read_here_documents(self, depth: int) -> bool:
+        """Read those that began in so many command substitutions, or more; were there any?"""
+        ready = [document for document in self.pending if document.depth >= depth]
+        self.pending = [document for document in self.pending if document.depth < depth]
+        for document in ready:
             read_body(self.source, document, self.builder)
+        return bool(ready)
 
     # ---- expansions
 
     def lex_backquote(self, state: int, match: re.Match[str]) -> Token:
-        """The value is a source of its own: the command without the backslashes that escaped for the backquotes."""
+        """The value is a source of its own: the command without the backslashes that escaped for the backquotes.
+
+        Line continuations go too, also those in single quotes inside.
+        """
         start, end = match.span("BACKQUOTE")
-        quoted = self.mode[state] in ("quoted", "quoted_braces")
+        quoted = self.mode[state] in ("quoted", "quoted_braces", "here_document")
         escapes = BACKQUOTED_ESCAPE_IN_QUOTES if quoted else BACKQUOTED_ESCAPE
         begin, pieces = start + 1, []
         for escape in escapes.finditer(self.source.text, start + 1, end - 1):
             pieces.append((begin, escape.start()))
-            begin = escape.start() + 1
+            begin = escape.end() if escape[1] else escape.start() + 1
         self.source.pos = end
         return "BACKQUOTE", self.source.inner([*pieces, (begin, end - 1)]), start, end
 
@@ -288,7 +295,7 @@ class Lexer:
     def lex_unterminated(self, mode: str, char: str, pos: int) -> Token:
         """A quote that is closed on a later line, or never; else a character that cannot stand here."""
         closing = "'" if self.source.text.startswith("$'", pos) else char
-        if mode in ("operand", "operator", "after_name") or closing not in "'`":
+        if mode in ("operand", "operator", "after_name") or closing not in ("'\"" if mode == "here_end" else "'`"):
             return "UNKNOWN", char, pos, pos + 1
         if self.more(lambda piece: closing in piece):
             return RETRY
@@ -302,7 +309,7 @@ class Lexer:
         if match is None or kind in (None, "EDGE"):
             self.source.pos = pos = match.end() if match is not None else self.source.pos
             char = self.source.text[pos : pos + 1]
-            return self.lex_unterminated("word", char, pos) if char else self.lex_end(pos)
+            return self.lex_unterminated("here_end", char, pos) if char else self.lex_end(pos)
         if kind == "SKIP":
             return self.lex_skipped(state, match)
         return self.tables.operators.get(match[kind], kind), match[kind], match.start(kind), match.end()

@@ -760,3 +760,46 @@ echo ok
 ## status: 2
 ## OK bash/mksh/ksh stdout: ok
 ## OK bash/mksh/ksh status: 0
+
+#### a newline in a command substitution does not begin a here-document of the line around it
+cat <<A; echo "$(cat <<B
+b
+B
+)" $(echo x
+
+# comment
+echo y) && cat <<C
+a
+A
+c
+C
+## STDOUT:
+a
+b x y
+c
+## END
+## OK ksh STDOUT:
+## END
+## OK ksh status: 134
+
+#### a here-document in a substitution within an arithmetic expansion
+cat <<A; echo $((1 + $(cat <<B
+2
+B
+)))
+a
+A
+## STDOUT:
+a
+3
+## END
+## OK ksh STDOUT:
+## END
+## OK ksh status: 134
+
+#### a delimiter in double quotes that goes over lines, from standard input
+printf 'cat <<"EO\\\nF"\n$a\nEOF\necho end\n' | $SH
+## STDOUT:
+$a
+end
+## END
