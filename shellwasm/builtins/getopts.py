@@ -77,7 +77,7 @@ def _store(shell: Shell, index: int, offset: int, name: str, value: str, argumen
 
 def _complain(shell: Shell, silent: bool, message: str) -> None:
     if not silent and shell.get("OPTERR") != "0":
-        shell.notice(message)
+        shell.notice(f"{shell.name}: {message}")
 
 
 BUILTINS = (Builtin("getopts", getopts, usage="getopts optstring name [param...]", section="XCU getopts"),)

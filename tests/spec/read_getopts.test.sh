@@ -551,3 +551,15 @@ set -- -a -b; (getopts ab o); getopts ab o; echo $o
 #### getopts: plus is an operand
 set -- +a -b; getopts ab o; echo $? $OPTIND
 ## stdout: 1 1
+
+#### getopts names the program in its messages
+cat > "$TMP/prog" <<'EOF'
+getopts a: v -x
+OPTIND=1
+getopts a: v -a
+EOF
+$SH "$TMP/prog" 2>&1 >/dev/null | grep -c prog
+## note: XCU getopts, STDERR; dash and ash do not
+## stdout: 2
+## OK dash/ash stdout: 0
+## OK dash/ash status: 1
