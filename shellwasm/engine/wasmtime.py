@@ -192,7 +192,7 @@ class WasmtimeEngine:
         path, self.version = libwasmtime.find()
         self.library = libwasmtime.Library(path, self.version)
         self._hint = hint
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # what is compiled under it may need the self-test, which compiles
         roomy = _has_address_space()
         self._plain = Backend(self.library, pooled=False, roomy=roomy)
         self._pooled = Backend(self.library, pooled=True, roomy=True) if roomy else None

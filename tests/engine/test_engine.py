@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -270,6 +271,30 @@ def test_many_at_one_time() -> None:
     for thread in threads:
         thread.join()
     assert len(done) == count
+
+
+def test_many_at_one_time_of_a_module_from_the_cache(tmp_path: Path) -> None:
+    """The first to find no place in the pool compiles, and so tests the engine, while others wait for it."""
+    start = '(func (export "_start") (drop (call $call (i32.const 1))))'
+    text = wat(f'(module {PRELUDE} (memory (export "memory") 1) {start})')
+    cache = str(tmp_path / "cache")
+    engine().load(text, cache)
+    fresh = make_engine(engine().name)
+    loaded = fresh.load(text, cache)
+    fresh.bind(loaded, IMPORTS)
+    count = 110 if fresh.name == "wasmtime" else 4
+    barrier = threading.Barrier(count)
+
+    def wait(guest: Plain, value: int) -> int:
+        barrier.wait(30)
+        return 0
+
+    threads = [threading.Thread(target=fresh.run, args=(loaded, Plain(wait)), daemon=True) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert not any(thread.is_alive() for thread in threads)
 
 
 def _grow(turns: int) -> int:
