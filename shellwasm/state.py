@@ -43,6 +43,8 @@ OPTIONS: tuple[tuple[str, str, bool, str], ...] = (
     ("history", "", True, "keep commands for `fc`"),
     ("nolog", "", True, "no function definitions in the history (accepted, without effect)"),
     ("pipefail", "", True, "a pipeline's status is that of its last failing command"),
+    ("posix", "", True, "conform to the standard (accepted, without effect: it always does)"),
+    ("privileged", "p", True, "keep the effective identity (accepted, without effect: it is the real one)"),
 )
 
 _LETTERS = tuple((name, letter) for name, letter, _, _ in OPTIONS if letter)
@@ -56,6 +58,7 @@ _FLAGS = (
 
 _DEFAULTS = {"IFS": " \t\n", "OPTIND": "1", "PS1": "$ ", "PS2": "> ", "PS4": "+ "}
 _NOT_IMPORTED = ("IFS", "OPTIND", "PPID", "LINENO")  # the shell sets these itself
+_NO_NAMES: frozenset[str] = frozenset()
 _ENTRY = 100  # bytes that one more variable takes, about
 
 
@@ -69,8 +72,8 @@ class ShellState:
     __slots__ = (
         *("values", "exported", "readonly", "positional", "functions", "aliases", "options", "traps", *_FLAGS),
         *("status", "name", "pid", "background_pid", "line", "line_is_special", "hashed", "option_offset"),
-        *("scope", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign", "has_command_text"),
-        *("memory_limit", "credit", "frames", "overlays", "_environment", "_environment_of"),
+        *("scope", "given", "overlaid", "functions_running", "ifs", "bytewise", "arithmetic_depth", "foreign"),
+        *("has_command_text", "memory_limit", "credit", "frames", "overlays", "_environment", "_environment_of"),
     )
 
     def __init__(self, name: str = "sh", positional: Iterable[str] = (), memory_limit: int | None = None) -> None:
@@ -89,7 +92,7 @@ class ShellState:
         self.memory_limit = memory_limit
         self.credit: float = float("inf") if memory_limit is None else memory_limit  # until the next count
         # what the callers of running functions get back: positional parameters and locals
-        self.frames: list[tuple[list[str], dict[str, Saved] | None]] = []
+        self.frames: list[tuple[list[str], dict[str, Saved] | None, frozenset[str], int]] = []
         self.overlays: list[list[Saved]] = []  # what assignments before running commands replaced
 
     def _init_options(self) -> None:
@@ -108,6 +111,8 @@ class ShellState:
         self.hashed: dict[str, str] = {}  # remembered utilities: name -> path
         self.option_offset = 0  # getopts: place within a cluster of options
         self.scope: dict[str, Saved] | None = None  # what to restore when the running function returns
+        self.given = _NO_NAMES  # what assignments before the call of the running function have set
+        self.overlaid = 0  # how many overlays there were when it was called
         self.functions_running = 0
         self.foreign: dict[bytes, bytes] = {}  # inherited strings whose names are no names of variables
         self._environment: dict[bytes, bytes] = {}
@@ -167,6 +172,10 @@ class ShellState:
         self.overlays.append(saved)
         return saved
 
+    def save_variable(self, saved: list[Saved], name: str) -> None:
+        """One more variable, for what `save_variables` gave."""
+        saved.append(self._save(name))
+
     def restore_variables(self, saved: list[Saved]) -> None:
         """Undo what happened to these variables, last first."""
         if self.overlays and self.overlays[-1] is saved:
@@ -192,6 +201,7 @@ class ShellState:
     def make_local(self, name: str) -> bool:
         """Restore `name` when the running function returns, and unset it now; it stays exported if it was.
 
+        What an assignment before the call has set is local already, and keeps its value.
         False when no function runs. Raises ReadonlyError. The name `-` stands for the options.
         """
         if not self.functions_running:
@@ -206,14 +216,19 @@ class ShellState:
             return True
         if name in self.readonly:
             raise ReadonlyError(f"{name}: is read only")
+        if name in self.given:
+            return True
         self.scope[name] = saved = self._save(name)
         self._restore((name, None, saved[2], False))
         return True
 
     def enter_function(self, parameters: list[str]) -> None:
         """A function is called: it has its own positional parameters and locals. Raises MemoryExceeded."""
-        self.frames.append((self.positional, self.scope))
-        self.positional, self.scope = parameters, None
+        self.frames.append((self.positional, self.scope, self.given, self.overlaid))
+        self.positional, self.scope, self.given = parameters, None, _NO_NAMES
+        if len(self.overlays) > self.overlaid:
+            self.given = frozenset([saved[0] for overlay in self.overlays[self.overlaid :] for saved in overlay])
+            self.overlaid = len(self.overlays)
         self.functions_running += 1
         self.credit -= sum(map(len, parameters))
         if self.credit < 0:
@@ -228,7 +243,7 @@ class ShellState:
         if self.scope is not None:
             self.leave_scope()
         self.functions_running -= 1
-        self.positional, self.scope = self.frames.pop()
+        self.positional, self.scope, self.given, self.overlaid = self.frames.pop()
 
     def leave_scope(self) -> None:
         """The function returns: what `make_local` saved is restored."""
@@ -291,7 +306,7 @@ class ShellState:
             return
         texts = [*self.values.values(), *self.positional, *self.traps.values(), *self.aliases.values(), more]
         saved = [*self.overlays, (self.scope or {}).values()]
-        for positional, scope in self.frames:
+        for positional, scope, _, _ in self.frames:
             texts += positional
             saved.append((scope or {}).values())
         texts += [value for items in saved for _, value, _, _ in items if value is not None]
@@ -331,6 +346,7 @@ class ShellState:
         new.hashed = self.hashed.copy()
         new.frames = []
         new.overlays = []
+        new.overlaid = 0
         new.scope = None if self.scope is None else self.scope.copy()
         return new
 

@@ -233,7 +233,7 @@ def _run_assigned(shell: Shell, argv: list[str], assignments: Assignments, saved
     if not assignments:
         return _run_traced(shell, argv, (), saved, final)
     persist = builtin is not None and builtin.special
-    overlay: list[SavedVariable] = []
+    overlay = [] if persist else shell.save_variables(())
     try:
         export = not persist or (argv[0] == "exec" and len(argv) > 1)
         done = _assign(shell, assignments, None if persist else overlay, export=export)
@@ -264,7 +264,7 @@ def _assign(
     for name, value in assignments:
         text = value(shell)
         if overlay is not None:
-            overlay += shell.save_variables((name,))
+            shell.save_variable(overlay, name)
         shell.assign(name, text)
         if export:
             shell.exported.add(name)
