@@ -252,7 +252,7 @@ def _piece_with_word(node: ast.Parameter, quoted: bool, several: bool, words: Wo
         pieces = [(kind, lambda shell: ""), *pieces]
     word = words.emit(pieces)
     if node.op[-1] == "+":
-        return MULTI, _emit_choice(node, word, _emit_nothing if several else lambda shell, out: out.append((kind, "")))
+        return MULTI, _emit_choice(node, word, _emit_null(kind, several))
     return MULTI, _emit_choice(node, _emit_default(node, kind, several), word)
 
 
@@ -263,8 +263,11 @@ def _emit_value(node: ast.Parameter, kind: int, several: bool) -> Emit:
     return lambda shell, out: out.append((kind, value(shell)))
 
 
-def _emit_nothing(shell: Environment, out: list[tuple[int, str]]) -> None:
-    """No field, as "$@" gives when there are no parameters."""
+def _emit_null(kind: int, several: bool) -> Emit:
+    """The empty string for the word of `+`; no field where "$@" gives none because there are no parameters."""
+    if not several:
+        return lambda shell, out: out.append((kind, ""))
+    return lambda shell, out: out.append((kind, "")) if shell.positional else None
 
 
 def _emit_default(node: ast.Parameter, kind: int, several: bool) -> Emit:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from shellwasm.expand.text import from_bytewise, to_bytewise, translate
+from shellwasm.expand.text import from_bytewise, has_stray_bytes, to_bytewise, translate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,12 +191,15 @@ def _element_regex(element: str | Bracket | None) -> str:
 
 
 class Pattern:
-    """A compiled pattern. In a `bytewise` pattern `?` and brackets match single bytes of the subject."""
+    """A compiled pattern. In a `bytewise` pattern `?` and brackets match single bytes of the subject.
+
+    A pattern with bytes that belong to no character is one, so that it finds these bytes also within characters.
+    """
 
     __slots__ = ("bytewise", "exact", "segments")
 
     def __init__(self, pattern: str, bytewise: bool = False) -> None:
-        self.bytewise = bytewise
+        self.bytewise = bytewise = bytewise or has_stray_bytes(pattern)
         self.exact: str | None = None  # the only text that matches, if the pattern has no special elements
         if not has_magic(pattern):
             self.exact = unescape(pattern)
@@ -336,31 +339,36 @@ def _elements(pattern: str) -> Iterator[str | Bracket | None]:
 
 
 def _bracket(pattern: str, start: int) -> tuple[Bracket | str, int]:
-    """The bracket expression whose `[` ends at `start`, and where it ends; just "[" if it is not closed."""
+    """The bracket expression whose `[` ends at `start`, and where it ends; just "[" if it is not closed.
+
+    At a class or collating element that does not exist the comparison ends without a match, as in ash.
+    """
     position = start
     negated = pattern[position : position + 1] in ("!", "^")
     if negated:
         position += 1
     members: list[str] = []
     classes: list[str] = []
-    first = known = True
+    first = valid = True
     while position < len(pattern):
         if pattern[position] == "]" and not first:
-            if not known:  # a class that does not exist: the expression matches nothing
+            if negated and not valid:
                 return Bracket("", (), False), position + 1
             return Bracket("".join(members), tuple(classes), negated), position + 1
         first = False
         name, after = _class_name(pattern, position)
         if after:
-            known = known and name in CLASSES
-            classes.append(name)
+            valid = valid and name in CLASSES
+            if valid:
+                classes.append(name)
             position = after
             continue
         low, position = _range_end(pattern, position)
         high = low
         if pattern[position : position + 1] == "-" and pattern[position + 1 : position + 2] not in ("]", ""):
             high, position = _range_end(pattern, position + 1)
-        if low and high and low <= high:
+        valid = valid and low != "" and high != ""
+        if valid and low <= high:
             members.append(f"{_in_class(low)}-{_in_class(high)}")
     return "[", start
 

@@ -17,13 +17,18 @@ def encode(text: str) -> bytes:
 
 def canonical(text: str) -> str:
     """Text after joining: two halves of a character that met become that character."""
+    return decode(encode(text)) if has_stray_bytes(text) else text
+
+
+def has_stray_bytes(text: str) -> bool:
+    """Whether there are bytes in it that belong to no character."""
     if text.isascii():
-        return text
+        return False
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:  # there are surrogates
-        return decode(encode(text))
-    return text
+        return True
+    return False
 
 
 def translate(text: str, table: dict[int, str]) -> str:

@@ -20,7 +20,7 @@ from shellwasm.syntax.malformed import backquoted_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from shellwasm.expand.base import CompiledPiece, Emit, Environment, Fields, Text
@@ -193,6 +193,17 @@ def _pattern_text(segments: Sequence[tuple[str, bool]]) -> str:
     return canonical("".join(texts))
 
 
+def _segments(pieces: Pieces, joiner: str) -> Iterator[tuple[str, bool]]:
+    """Each piece, and whether it is quoted; what joins parameters is as these are."""
+    quoted = False
+    for kind, text in pieces:
+        if kind == BREAK:
+            yield joiner, quoted
+        else:
+            quoted = kind < LITERAL
+            yield text, quoted
+
+
 def _ends_in_escape(pattern: str) -> bool:
     return (len(pattern) - len(pattern.rstrip("\\"))) % 2 == 1
 
@@ -234,8 +245,7 @@ class _Words:
         def pattern_text(shell: Environment) -> str:
             out: Pieces = []
             emit(shell, out)
-            joiner = escape(shell.ifs.joiner)
-            return _pattern_text([(joiner if kind == BREAK else text, kind < LITERAL) for kind, text in out])
+            return _pattern_text(list(_segments(out, shell.ifs.joiner)))
 
         return _memoized(pattern_text)
 
@@ -289,7 +299,8 @@ class _Words:
         kinds = [kind for kind, _ in items]
         if MULTI not in kinds:
             return QUOTED, _concatenate(items)
-        before, after = items[: kinds.index(MULTI)], items[kinds.index(MULTI) :]
+        first = 0 if isinstance(part.parts[0], ast.CommandSubstitution) else kinds.index(MULTI)
+        before, after = items[:first], items[first:]
         return MULTI, _emit_quoted(self.emit(_closures(before)), _closures(after))
 
     def double_quoted(self, part: ast.DoubleQuoted, quoted: bool) -> Text:
@@ -321,7 +332,10 @@ class _Words:
 
 
 def _emit_quoted(before: Emit, after: list[CompiledPiece]) -> Emit:
-    """`"before$@after"`: where `$@` gives no field, empty texts after it give none either."""
+    """`"before$@after"`: where `$@` gives no field, empty texts after it give none either.
+
+    Nor does an empty command substitution at the beginning; that is unspecified, and what four shells of six do.
+    """
 
     def emit(shell: Environment, out: Pieces) -> None:
         before(shell, out)
