@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import RETURN, Builtin, BuiltinError, Shell, UsageError
+from shellwasm.builtins.options import parse_options
 from shellwasm.errors import EISDIR, ENOENT, SysError
 from shellwasm.vfs.base import O_RDONLY, R_OK, S_IFDIR, S_IFMT, S_IFREG
 
 
 def dot(shell: Shell, argv: list[str]) -> int:
     """Run the file, found on PATH unless its name has a slash; further arguments are its positional parameters."""
-    operands = argv[2:] if argv[1:2] == ["--"] else argv[1:]
+    _, operands = parse_options(argv, "")
     if not operands:
         raise UsageError("filename argument required")
     name, *arguments = operands

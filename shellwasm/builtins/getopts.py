@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
-from shellwasm.builtins.options import parse_options
 from shellwasm.builtins.read_fields import is_name
 from shellwasm.expand.base import ReadonlyError
 
@@ -14,12 +13,10 @@ if TYPE_CHECKING:
 
 def getopts(shell: Shell, argv: list[str]) -> int:
     """0 while there are options, good or bad; 1 at their end. Sets the named variable, OPTARG and OPTIND."""
-    _, operands = parse_options(argv, "")
+    operands = argv[2:] if argv[1:2] == ["--"] else argv[1:]
     if len(operands) < 2:
         raise UsageError("usage: getopts optstring var [arg...]")
     letters, name, *words = operands
-    if not is_name(name):
-        raise UsageError(f"{name}: bad variable name")
     try:
         return _next_option(shell, letters, name, words or shell.positional)
     except ReadonlyError as error:
@@ -72,6 +69,8 @@ def _store(shell: Shell, index: int, offset: int, name: str, value: str, argumen
         shell.assign("OPTARG", argument)
     shell.assign("OPTIND", str(index))
     shell.option_offset = offset
+    if not is_name(name):
+        raise UsageError(f"{name}: bad variable name")
     shell.assign(name, value)
 
 

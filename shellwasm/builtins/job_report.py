@@ -22,9 +22,9 @@ def job_state(status: int | None) -> str:
 
 
 def job_line(table: JobTable, job: Job, *, pids: bool = False) -> str:
-    """`[1]+ 7 Running    command`, with a newline; the process ID only with `pids`."""
+    """`[1] + 7 Running    command`, with a newline; the process ID only with `pids`."""
     mark = "+" if job is table.current else "-" if job is table.previous else " "
     stopped = next((p.status for p in job.processes if p.status is not None and p.status & 0xFF == 0x7F), None)
     state = job_state({"Running": None, "Stopped": stopped}.get(job.state, job.status))
     number = f"{job.processes[0].pid} " if pids else ""
-    return f"[{job.number}]{mark} {number}{state:<27}{job.text}\n"
+    return f"[{job.number}] {mark} {number}{state:<27}{job.text}\n"

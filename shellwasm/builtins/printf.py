@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, BuiltinError, Shell, UsageError
 from shellwasm.builtins.printf_arguments import Arguments
-from shellwasm.builtins.printf_format import Conversion, parse_format
+from shellwasm.builtins.printf_format import Conversion, Format, parse_format
 from shellwasm.builtins.printf_render import RENDERERS, Stop
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ def printf(shell: Shell, argv: list[str]) -> int:
     if parsed.literals is not None:
         shell.out(_join(parsed.literals, operands[1:]))
         return 0
-    return _formatted(shell, parsed.pieces, Arguments(shell, operands[1:]))
+    return _formatted(shell, parsed, Arguments(shell, operands[1:]))
 
 
 def _join(literals: Sequence[str], arguments: list[str]) -> str:
@@ -43,13 +43,15 @@ def _join(literals: Sequence[str], arguments: list[str]) -> str:
     return "".join(pieces)
 
 
-def _formatted(shell: Shell, pieces: Sequence[str | Conversion], arguments: Arguments) -> int:
+def _formatted(shell: Shell, parsed: Format, arguments: Arguments) -> int:
     """The general case. What was made before an error is written."""
     output: list[str] = []
     try:
         while True:
-            for piece in pieces:
+            for piece in parsed.pieces:
                 output.append(piece if piece.__class__ is str else _render(shell, piece, arguments))
+            if parsed.error is not None:
+                raise BuiltinError(parsed.error)
             if not arguments.next_round():
                 break
     except Stop as stop:

@@ -49,13 +49,17 @@ class Conversion:
 
 
 class Format:
-    """A parsed format. `literals`: the text around conversions, when all of these are plain `%s`; else None."""
+    """A parsed format. `literals`: the text around conversions, when all of these are plain `%s`; else None.
 
-    __slots__ = ("literals", "pieces")
+    `error` tells what is wrong behind the pieces.
+    """
 
-    def __init__(self, pieces: Sequence[str | Conversion]) -> None:
+    __slots__ = ("error", "literals", "pieces")
+
+    def __init__(self, pieces: Sequence[str | Conversion], error: str | None) -> None:
         self.pieces = pieces
-        self.literals = _plain(pieces)
+        self.error = error
+        self.literals = _plain(pieces) if error is None else None
 
 
 def _plain(pieces: Sequence[str | Conversion]) -> Sequence[str] | None:
@@ -72,7 +76,7 @@ def _plain(pieces: Sequence[str | Conversion]) -> Sequence[str] | None:
 
 @lru_cache(maxsize=128)
 def parse_format(text: str) -> Format:
-    """Raises BuiltinError. A loop prints by one format again and again, so the last ones are kept."""
+    """A loop prints by one format again and again, so the last ones are kept."""
     pieces: list[str | Conversion] = []
     place = 0
     while place < len(text):
@@ -88,9 +92,12 @@ def parse_format(text: str) -> Format:
             pieces.append("%")
             place = sign + 2
         else:
-            conversion, place = _Parser(text, sign + 1).conversion()
+            try:
+                conversion, place = _Parser(text, sign + 1).conversion()
+            except BuiltinError as error:
+                return Format(pieces, error.message)
             pieces.append(conversion)
-    return Format(pieces)
+    return Format(pieces, None)
 
 
 class _Parser:

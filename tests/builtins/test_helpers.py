@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shellwasm.builtins.base import BuiltinError, UsageError
+from shellwasm.builtins.base import UsageError
 from shellwasm.builtins.escapes import expand_escapes
 from shellwasm.builtins.integers import LEAST, MOST, parse_integer
 from shellwasm.builtins.options import parse_options
@@ -129,8 +129,10 @@ def test_a_conversion_is_taken_apart() -> None:
 
 @pytest.mark.parametrize("text", ["%", "%z", "%5", "%.", "%99999999999s", "a%b%", "%-"])
 def test_bad_formats(text: str) -> None:
-    with pytest.raises(BuiltinError, match="invalid format"):
-        parse_format(text)
+    parsed = parse_format(text)
+    assert parsed.error is not None
+    assert parsed.error.endswith("invalid format")
+    assert parsed.literals is None
 
 
 @pytest.mark.parametrize(
