@@ -507,3 +507,21 @@ no
 ## OK bash/yash status: 0
 ## OK mksh status: 1
 ## OK ksh status: 3
+
+#### a line continuation in backquotes goes, even in single quotes
+echo "`echo 'foo\
+bar'`" `echo 'a\\
+b'` `echo "a\
+b"`
+echo `cat <<'E'
+a\
+b
+E
+`
+echo `echo \`echo 'a\
+b'\``
+## STDOUT:
+foobar a\ b ab
+ab
+ab
+## END

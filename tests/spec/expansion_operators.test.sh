@@ -903,3 +903,90 @@ set -- 'a b' c; unset u; for i in "x${u-$@}y"; do echo "[$i]"; done
 set --; unset u; set -- "${u-$@$@}"; echo $#
 ## stdout: 1
 ## OK yash stdout: 0
+
+#### $* as a pattern is joined by IFS, which may make a pattern of it
+IFS='?'; set -- a c; x=abcd
+echo "${x#$*}" ${x#$*} "${x#"$*"}"
+case abc in $*) echo yes;; *) echo no;; esac
+## STDOUT:
+d d abcd
+yes
+## END
+
+#### alternative of "$@" that is one empty parameter is an empty field
+n() { echo $#; }
+set -- ''; n "${@:+word}"; n "${@:-word}"; n ${@:+word}
+set --; n "${@:+word}"
+## STDOUT:
+1
+1
+0
+0
+## END
+## OK dash/ash STDOUT:
+1
+1
+0
+1
+## END
+
+#### pattern with a byte that is no character finds it within one
+x=$(printf '\303\251b'); p=$(printf '\251')
+case $x in *$p*) echo yes;; *) echo no;; esac
+case $x in *$p) echo yes;; *) echo no;; esac
+## STDOUT:
+yes
+no
+## END
+## OK yash STDOUT:
+yes
+yes
+## END
+## OK ksh STDOUT:
+no
+no
+## END
+
+#### classes and collating elements that do not exist match nothing
+for p in '[[.yyz.]cde]' '[![.yyz.]]' '[[.a.]-[.zz.]p]' '[[=ab=]a]' '[[:foo:]a]' '[![.aa.]b]' '[[.-.]]'; do
+  for c in a c p z -; do
+    case $c in $p) printf 'yes ';; *) printf 'no ';; esac
+  done
+  echo "$p"
+done
+## STDOUT:
+no no no no no [[.yyz.]cde]
+no no no no no [![.yyz.]]
+no no no no no [[.a.]-[.zz.]p]
+no no no no no [[=ab=]a]
+no no no no no [[:foo:]a]
+no no no no no [![.aa.]b]
+no no no no yes [[.-.]]
+## END
+## OK dash STDOUT:
+no no no no no [[.yyz.]cde]
+no no no no no [![.yyz.]]
+no no no no no [[.a.]-[.zz.]p]
+no no no no no [[=ab=]a]
+no no no no no [[:foo:]a]
+no no no no no [![.aa.]b]
+no no no no no [[.-.]]
+## END
+## OK bash STDOUT:
+no yes no no no [[.yyz.]cde]
+yes yes yes yes yes [![.yyz.]]
+no no yes no no [[.a.]-[.zz.]p]
+no no no no no [[=ab=]a]
+yes no no no no [[:foo:]a]
+yes yes yes yes yes [![.aa.]b]
+no no no no yes [[.-.]]
+## END
+## OK mksh STDOUT:
+no yes no no no [[.yyz.]cde]
+yes yes yes yes yes [![.yyz.]]
+no no yes no no [[.a.]-[.zz.]p]
+yes no no no no [[=ab=]a]
+yes no no no no [[:foo:]a]
+yes yes yes yes yes [![.aa.]b]
+no no no no yes [[.-.]]
+## END

@@ -521,3 +521,73 @@ set -- a; echo ${*:+set}
 #### nested default
 unset a b; echo ${a:-${b:-c}}
 ## stdout: c
+
+#### empty command substitution before "$@" without parameters
+n() { echo $#; }
+n "$(true)$@"; n "`:`$@"; n "$@$(true)"; n "$(true)""$@"
+set -- a b; n "$(true)$@$(true)"; n "$(echo x)$@"
+## STDOUT:
+0
+0
+0
+1
+2
+2
+## END
+## OK dash/ash STDOUT:
+1
+1
+1
+1
+2
+2
+## END
+
+#### local after an assignment before the call keeps its value
+f() { local v; echo ${v-unset}; v=2; }
+v=1 f; echo ${v-unset}
+v=3; f; echo $v; v=1 f; echo $v
+## STDOUT:
+1
+unset
+unset
+3
+1
+3
+## END
+## OK dash STDOUT:
+1
+unset
+3
+3
+1
+3
+## END
+## OK yash STDOUT:
+unset
+unset
+unset
+3
+unset
+3
+## END
+## OK ksh STDOUT:
+1
+2
+3
+2
+1
+2
+## END
+
+#### local in a subshell of a function after an assignment before the call
+f() { (local v; echo ${v-unset}); }
+v=1 f
+## stdout: 1
+## OK yash stdout: unset
+
+#### local does not see the assignment before another call
+f() { g; }; g() { local v; echo ${v-unset}; }
+v=1 f
+## stdout: unset
+## OK dash/bash/ksh stdout: 1

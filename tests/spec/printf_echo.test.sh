@@ -1812,3 +1812,16 @@ echo -eE 'a\tb'
 echo 'a\tb' | od -An -c
 ## stdout:    a   \   t   b  \n
 ## OK dash/yash stdout:    a  \t   b  \n
+
+#### printf writes what comes before a bad conversion
+printf 'a\nb%Mc\n' 2>/dev/null; test $? -ne 0 && echo failed
+printf '%s,%z\n' 1 2 2>/dev/null; test $? -ne 0 && echo failed
+## STDOUT:
+a
+bfailed
+1,failed
+## END
+## OK yash STDOUT:
+failed
+failed
+## END

@@ -563,3 +563,22 @@ $SH "$TMP/prog" 2>&1 >/dev/null | grep -c prog
 ## stdout: 2
 ## OK dash/ash stdout: 0
 ## OK dash/ash status: 1
+
+#### getopts with a bad variable name has taken the option
+set -- -a b; getopts a bad-name 2>/dev/null; echo $? $OPTIND
+## stdout: 2 2
+## OK bash stdout: 1 2
+## OK yash stdout: 0 1:2
+## OK mksh/ksh stdout: 1 1
+
+#### getopts takes what looks like an option for the option string
+set --; getopts -a name; echo $?
+getopts -- a name; echo $?
+## STDOUT:
+1
+1
+## END
+## OK bash/yash/ksh STDOUT:
+2
+1
+## END

@@ -459,3 +459,13 @@ done
 ## END
 ## OK bash/mksh/ksh STDOUT:
 ## END
+
+#### jobs writes blanks around the mark
+sleep 1 & jobs | sed 's/  */ /g; s/sleep.*//; s/ $//'
+## note: XCU jobs: the format is "[%d] %c %s %s\n"
+## stdout: [1] + Running
+## OK dash STDOUT:
+## END
+## OK ash/bash stdout: [1]+ Running
+## OK mksh stdout: [1] + Running \
+## OK ksh stdout: [1] + Running <command unknown>

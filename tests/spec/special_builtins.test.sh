@@ -745,3 +745,39 @@ ended
 refused
 ended
 ## END
+
+#### dot has no options
+(. -i /dev/null); echo $?
+(. -- /dev/null); echo $?
+## STDOUT:
+2
+0
+## END
+## OK mksh STDOUT:
+1
+0
+## END
+
+#### set takes the option posix
+set -o posix; echo $?; set +o posix; echo $?
+## STDOUT:
+0
+0
+## END
+## OK dash STDOUT:
+## END
+## OK dash status: 2
+## OK ash STDOUT:
+1
+1
+## END
+
+#### set takes the option p
+set +p; echo $?; set -p; echo $?
+## STDOUT:
+0
+0
+## END
+## OK ash/yash STDOUT:
+## END
+## OK ash/yash status: 2
