@@ -100,7 +100,7 @@ class _Rewriter:
     """One pass over a module."""
 
     def __init__(self, wasm: bytes, memory_limit: int | None, interval: int) -> None:
-        self.sections = sections(wasm)
+        self.sections = list(sections(wasm))
         self.memory_limit = memory_limit
         self.interval = interval
         content = dict(self.sections)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from shellwasm.errors import EngineError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MAGIC = b"\0asm"
 VERSION = b"\x01\0\0\0"
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = 0, 1, 2, 3, 4  # kinds of imports and exports
@@ -18,6 +22,7 @@ TABLE_ELEMENTS = 1 << 20  # of each: an element takes the host 8 bytes
 # letters of value types in a signature; whatever the host cannot pass is `?`
 _VALUE_TYPES = {0x7F: "i", 0x7E: "I", 0x7D: "f", 0x7C: "F", 0x7B: "v"}
 _TYPED_REFERENCES = (0x63, 0x64)  # (ref null ht), (ref ht): a heap type follows
+_LETTERS = bytes(ord(_VALUE_TYPES.get(code, "?")) for code in range(256))
 
 
 def unsigned(data: bytes, at: int) -> tuple[int, int]:
@@ -57,22 +62,20 @@ def encode_signed(value: int) -> bytes:
     return bytes(out)
 
 
-def sections(wasm: bytes) -> list[tuple[int, bytes]]:
+def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
     """(identifier, content) of every section, in order. EngineError if this is no core module."""
     if wasm[:4] != MAGIC:
         raise EngineError("not a WebAssembly module")
     if wasm[4:8] != VERSION:
         raise EngineError("not a core WebAssembly module of version 1 (a component?)")
-    found = []
     at = 8
     while at < len(wasm):
         identifier = wasm[at]
         size, at = unsigned(wasm, at + 1)
         if at + size > len(wasm):
             raise EngineError("invalid module: a section goes beyond its end")
-        found.append((identifier, wasm[at : at + size]))
+        yield identifier, wasm[at : at + size]
         at += size
-    return found
 
 
 class Reader:
@@ -109,7 +112,12 @@ class Reader:
         return _VALUE_TYPES.get(code, "?")
 
     def value_types(self) -> str:
-        return "".join([self.value_type() for _ in range(self.number())])
+        size = self.number()
+        codes = self.data[self.at : self.at + size]
+        if len(codes) < size or any(code in codes for code in _TYPED_REFERENCES):
+            return "".join([self.value_type() for _ in range(size)])
+        self.at += size
+        return codes.translate(_LETTERS).decode()
 
     def limits(self) -> tuple[int, int, int | None]:
         """(flags, minimum, maximum) of a memory or table, in pages or elements."""
@@ -149,8 +157,8 @@ class ModuleInfo:
                 self._functions = content
             elif identifier == SECTION_EXPORT:
                 self.exports = _exports(content)
-            elif identifier == SECTION_CODE:
-                break
+            elif identifier in (SECTION_START, SECTION_ELEMENT, SECTION_CODE):
+                break  # what follows is large
 
     def exported_signature(self, name: str) -> tuple[str, str] | None:
         """(parameters, results) of an exported function; None when there is none, or of a type we cannot read."""

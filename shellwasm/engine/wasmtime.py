@@ -193,17 +193,25 @@ class WasmtimeEngine:
         self.library = libwasmtime.Library(path, self.version)
         self._hint = hint
         self._lock = threading.RLock()  # what is compiled under it may need the self-test, which compiles
-        roomy = _has_address_space()
-        self._plain = Backend(self.library, pooled=False, roomy=roomy)
-        self._pooled = Backend(self.library, pooled=True, roomy=True) if roomy else None
+        self._roomy = _has_address_space()
+        self._pooled = Backend(self.library, pooled=True, roomy=True) if self._roomy else None
+        self._unpooled: Backend | None = None
         self.current: dict[int, Guest] = {}
         self._callbacks = CallbackFactory(self.current, self._unwind)
         self._caches: dict[str | None, ArtifactCache] = {}
         self._tested = False
         self._on_epoch = libwasmtime.EPOCH_CALLBACK(self._epoch)
-        self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(roomy)} {processor()}"
+        self._identity = f"wasmtime-{self.version}-{os.stat(path).st_size}-{int(self._roomy)} {processor()}"
 
     # loading
+
+    @property
+    def _plain(self) -> Backend:
+        """Made when it is needed: most runs find a place in the pool."""
+        with self._lock:
+            if self._unpooled is None:
+                self._unpooled = Backend(self.library, pooled=False, roomy=self._roomy)
+            return self._unpooled
 
     def load(self, wasm: bytes, cache_dir: str | None = None) -> WasmtimeProgram:
         """See `base.Engine`. A cached artifact is mapped, not read (0.1 ms); compiling BusyBox takes 0.4 s of CPU."""
@@ -369,15 +377,15 @@ class WasmtimeEngine:
 
     def interrupt(self, guest: Guest) -> None:
         """See `base.Engine`: the epoch is the engine's, so every running guest looks up."""
-        for backend in (self._plain, self._pooled):
+        for backend in (self._unpooled, self._pooled):
             if backend is not None:
                 self.library.wasmtime_engine_increment_epoch(backend.engine)
 
     def close(self) -> None:
         """See `base.Engine`. Programs that were loaded cannot be used any more."""
-        self._plain.close()
-        if self._pooled is not None:
-            self._pooled.close()
+        for backend in (self._unpooled, self._pooled):
+            if backend is not None:
+                backend.close()
 
 
 def _take(backend: Backend, cache: ArtifactCache, key: str) -> int | None:

@@ -43,6 +43,7 @@ class Backend:
             raise EngineError("wasmtime refused its configuration")
         self.linker = library.wasmtime_linker_new(self.engine)
         self.defined: dict[tuple[str, str], tuple[HostImport, object]] = {}
+        self._function_types: dict[tuple[str, str], int] = {}
 
     def _config(self) -> int:
         library = self.library
@@ -127,26 +128,28 @@ class Backend:
     def define(self, item: HostImport, callback: object) -> None:
         """Let modules import `callback`, a `libwasmtime.HOST_CALLBACK`, which lives as long as this backend."""
         library = self.library
-        kind = self._function_type(item)
+        kind = self._function_types.get(item.signature) or self._function_type(item.signature)
         module, name = item.module.encode(), item.name.encode()
         error = library.wasmtime_linker_define_func_unchecked(
             self.linker, module, len(module), name, len(name), kind, callback, None, None
         )
-        library.wasm_functype_delete(kind)
         if error:
             raise EngineError(library.reason_of(error))
         self.defined[item.module, item.name] = item, callback
 
-    def _function_type(self, item: HostImport) -> int:
+    def _function_type(self, signature: tuple[str, str]) -> int:
         vectors = []
-        for letters in item.signature:
+        for letters in signature:
             kinds = [self.library.wasm_valtype_new(_VALUE_TYPES.index(letter)) for letter in letters]
             vector = libwasmtime.ByteVector()
             self.library.wasm_valtype_vec_new(byref(vector), len(kinds), (c_void_p * len(kinds))(*kinds))
             vectors.append(vector)
-        return self.library.wasm_functype_new(byref(vectors[0]), byref(vectors[1]))
+        kind = self._function_types[signature] = self.library.wasm_functype_new(byref(vectors[0]), byref(vectors[1]))
+        return kind
 
     def close(self) -> None:
         """Give the C engine back."""
+        for kind in self._function_types.values():
+            self.library.wasm_functype_delete(kind)
         self.library.wasmtime_linker_delete(self.linker)
         self.library.wasm_engine_delete(self.engine)
