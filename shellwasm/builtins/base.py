@@ -223,9 +223,9 @@ class Shell(Environment, Protocol):
     def notice(self, text: str) -> None:
         """Print `text` alone on descriptor 2; never raises SysError."""
 
-    def evaluate(self, text: str, first_line: int | None = None) -> int:
+    def evaluate(self, text: str, first_line: int | None = None, *, is_file: bool = False) -> int:
         """Parse and run text in this shell (eval, ., fc, traps); the status. Its lines count from `first_line`, by
-        default from the present line."""
+        default from the present line. `set -v` prints those of a file."""
 
     def run_command(self, argv: list[str], *, functions: bool = True, path: str | None = None) -> int:
         """Run a simple command by the search order of XCU 2.9.1.4; `command` asks with functions=False (then special

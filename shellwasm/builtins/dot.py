@@ -20,7 +20,7 @@ def dot(shell: Shell, argv: list[str]) -> int:
     if arguments:
         shell.positional = arguments
     try:
-        status = shell.evaluate(text, first_line=1)
+        status = shell.evaluate(text, first_line=1, is_file=True)
     finally:
         if arguments:
             shell.positional = positional

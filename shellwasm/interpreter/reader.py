@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from shellwasm import ast
 from shellwasm.errors import EINTR, SysError
 from shellwasm.expand.text import decode
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
+from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import Parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol
+
+    from collections.abc import Iterator
 
     from shellwasm.ast import List
     from shellwasm.interpreter.shell import Shell
@@ -29,28 +33,56 @@ _PIECE = 4096  # bytes asked for at once; only the line's own are taken
 MAX_IGNORED_EOFS = 50  # in a row, for a terminal that went away under `set -o ignoreeof`
 
 
+def show_units(shell: Shell, parser: Parser, text: str) -> Iterator[List]:
+    """The units of a file's text; `set -v` prints the lines of each before it is given."""
+    shown, previous = 0, None  # up to where lines are printed, or passed over when they belong to `previous`
+    while True:
+        try:
+            unit = parser.next_unit()
+        except ShellSyntaxError as error:
+            if shell.verbose:
+                shell.echo_input(text[_passed(text, previous, shown) : _line_end(text, error.offset)])
+            raise
+        place = None if unit is None else (unit, parser.consumed)
+        if shell.verbose:
+            end = len(text) if place is None else _passed(text, place, shown)
+            shell.echo_input(text[_passed(text, previous, shown) : end])
+            shown, previous = end, None
+        else:
+            previous = place
+        if unit is None:
+            return
+        yield unit
+
+
+def _passed(text: str, place: tuple[List, int] | None, otherwise: int) -> int:
+    """Where the last line of a unit ends, or that of its last here-document."""
+    if place is None:
+        return otherwise
+    unit, consumed = place
+    has_here_document = any(isinstance(node, ast.HereDocument) for node in unit.walk())
+    return consumed if has_here_document else max(_line_end(text, unit.end), otherwise)
+
+
+def _line_end(text: str, offset: int) -> int:
+    return text.find("\n", max(offset - 1, 0)) + 1 or len(text)
+
+
 class TextReader:
     """Commands from a text that is there as a whole; `set -v` shows it if it `is_file`."""
 
-    __slots__ = ("is_file", "parser", "shell", "shown", "text")
+    __slots__ = ("is_file", "text", "units")
 
     def __init__(self, text: str, *, is_file: bool = False) -> None:
         self.text = text
         self.is_file = is_file
-        self.shown = 0  # how much of it `set -v` has printed or passed over
 
     def open(self, shell: Shell) -> None:
-        self.shell = shell
-        self.parser = Parser(self.text, aliases=shell.aliases, max_depth=shell.kernel.limits.source_depth)
+        parser = Parser(self.text, aliases=shell.aliases, max_depth=shell.kernel.limits.source_depth)
+        self.units = show_units(shell, parser, self.text) if self.is_file else iter(parser)
 
     def next_unit(self) -> List | None:
-        unit = self.parser.next_unit()
-        if unit is not None and self.is_file:
-            end = self.text.find("\n", max(unit.end - 1, 0)) + 1 or len(self.text)
-            if self.shell.verbose and end > self.shown:
-                self.shell.echo_input(self.text[self.shown : end])
-            self.shown = max(self.shown, end)
-        return unit
+        return next(self.units, None)
 
 
 class LineReader:

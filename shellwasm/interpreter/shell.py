@@ -10,6 +10,7 @@ from shellwasm.expand.word import compile_here_document
 from shellwasm.interpreter import command, process, traps
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
 from shellwasm.interpreter.jobs import JobTable
+from shellwasm.interpreter.reader import show_units
 from shellwasm.kernel.base import SIGINT, SIGNAL_NAMES, SIGPIPE, shell_status
 from shellwasm.state import ShellState
 from shellwasm.syntax.errors import ShellSyntaxError
@@ -241,12 +242,13 @@ class Shell(ShellState):
             self.error(f"maximum call depth exceeded ({limit})")
             raise self.leave(2)
 
-    def evaluate(self, text: str, first_line: int | None = None) -> int:
+    def evaluate(self, text: str, first_line: int | None = None, *, is_file: bool = False) -> int:
         """Parse and run text, one complete command after the other; a status, or a negative one that unwinds."""
         self.enter()
         status = 0
+        parser = Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1)
         try:
-            for unit in Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1):
+            for unit in show_units(self, parser, text) if is_file else parser:
                 if not unit.items:
                     continue
                 status = (unit._thunk or self.compile(unit))(self)

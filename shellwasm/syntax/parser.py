@@ -55,6 +55,11 @@ class Parser:
         source = self._source
         return len(self._driver.states) > 1 or bool(source.text[source.pos :].strip())
 
+    @property
+    def consumed(self) -> int:
+        """The offset up to which the text is read: behind the last unit, and its here-documents."""
+        return self._source.start_of(self._source.pos)
+
     def next_unit(self) -> ast.List | None:
         """The next complete command (a List; without items for a blank line), or None at the end of the text.
 

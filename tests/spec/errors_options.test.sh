@@ -687,3 +687,86 @@ no
 1
 1
 ## END
+
+#### verbose shows here-documents before their command runs, and dot scripts
+cat > "$TMP/lib" <<'E'
+# in a file
+echo lib
+
+# end
+E
+cat > "$TMP/script" <<'E'
+set -v
+cat <<A
+body
+A
+. "$TMP/lib"
+echo "a
+b"
+
+# comment
+set +v
+echo off
+E
+$SH "$TMP/script" 2>&1
+## STDOUT:
+cat <<A
+body
+A
+body
+. "$TMP/lib"
+# in a file
+echo lib
+lib
+
+# end
+echo "a
+b"
+a
+b
+
+# comment
+set +v
+off
+## END
+## OK ksh STDOUT:
+cat <<A
+body
+A
+body
+. "$TMP/lib"
+# in a file
+echo lib
+
+# end
+lib
+echo "a
+b"
+
+a
+b
+# comment
+set +v
+off
+## END
+
+#### verbose shows what was read until a syntax error
+printf 'set -v\necho a; (\necho b )\nif :\n  fi\necho c\n' > "$TMP/script"
+$SH "$TMP/script" 2>&1 | sed '/rror/,$d'
+## STDOUT:
+echo a; (
+echo b )
+a
+b
+if :
+  fi
+## END
+## OK ksh STDOUT:
+echo a; (
+echo b )
+a
+b
+if :
+  fi
+echo c
+## END
