@@ -74,12 +74,13 @@ class Job:
 class JobTable:
     """See `builtins.base.JobTable`."""
 
-    __slots__ = ("_inherited", "_jobs", "_recent", "_shell")
+    __slots__ = ("_inherited", "_jobs", "_recent", "_shell", "_told")
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._jobs: list[Job] = []  # by number
         self._recent: list[Job] = []  # the one used last comes last
+        self._told: list[Job] = []  # ended, as the user knows; `wait` may still ask for them
         self._inherited = False  # they are another shell's, only to be shown
 
     def __iter__(self) -> Iterator[Job]:
@@ -130,6 +131,8 @@ class JobTable:
 
     def remove(self, job: AnyJob) -> None:
         """Forget it."""
+        if job in self._told:
+            self._told.remove(job)
         if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
             self._recent.remove(job)
@@ -138,7 +141,7 @@ class JobTable:
 
     def by_pid(self, pid: int) -> Job | None:
         """The job that has this process."""
-        for job in reversed(self._jobs):
+        for job in reversed([*self._told, *self._jobs]):
             for process in job.processes:
                 if process.pid == pid:
                     return job
@@ -213,6 +216,7 @@ class JobTable:
             self._shell.notice(job_line(self, job).rstrip("\n"))
             if job.state == "Done":
                 self.remove(job)
+                self._told = [*self._told[1 - REMEMBERED :], job]
 
     def _wait_for(self, job: AnyJob) -> int:
         """Sleep until the foreground job ends or stops; its wait status. Signals meanwhile stay pending."""

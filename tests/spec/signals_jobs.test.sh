@@ -469,3 +469,7 @@ sleep 1 & jobs | sed 's/  */ /g; s/sleep.*//; s/ $//'
 ## OK ash/bash stdout: [1]+ Running
 ## OK mksh stdout: [1] + Running \
 ## OK ksh stdout: [1] + Running <command unknown>
+
+#### wait for a job of which an interactive shell has told
+printf '(exit 3) & p=$!\nsleep 0.2\n\nwait $p; echo "status $?"\n' | $SH -i 2>/dev/null | grep -o 'status [0-9]*'
+## stdout: status 3
