@@ -11,9 +11,8 @@ from shellwasm.syntax.parser import Parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Protocol
-
     from collections.abc import Iterator
+    from typing import Protocol
 
     from shellwasm.ast import List
     from shellwasm.interpreter.shell import Shell
