@@ -276,7 +276,7 @@ def _run(invocation: Invocation) -> int:
         try:
             process = sandbox.spawn(
                 script, stdin=streams[0], stdout=streams[1], stderr=streams[2], name=name, args=args,
-                options=invocation.options, interactive=invocation.interactive, linger=True,
+                options=invocation.options, interactive=invocation.interactive, linger=not at_terminal,
                 missing_file_hint=FILE_HINT, from_file=invocation.names_file,
             )  # fmt: skip
         except OSError as error:  # a bad --cwd

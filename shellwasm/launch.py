@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm.errors import EACCES, ENOENT, ENOTDIR, SysError
 from shellwasm.interp import Invocation, run_shell
+from shellwasm.kernel.hostio import ControllingTerminal, HostFile
 from shellwasm.kernel.images import COMM_MAX
 from shellwasm.process import ClosingCallback, ClosingHostFile, Collector, Process, encode_environment
 from shellwasm.result import Diagnostic
@@ -93,6 +94,9 @@ class Launch:
             fds.put(2, fds.get(1))
         elif stderr is not CLOSED:
             fds.put(2, self._output(stderr, 1))
+        terminals = [file for _, file in fds.items() if isinstance(file, HostFile) and file.terminal]
+        if terminals:
+            self.sandbox.kernel.ttys[self.task.sid] = ControllingTerminal(terminals[0].fd, self.task.budget)
 
     def _input(self, source: Any) -> OpenFile:
         if source is not PIPE:

@@ -9,7 +9,7 @@ import time
 from functools import partial
 
 from shellwasm.errors import ShellwasmError, SysError
-from shellwasm.kernel.base import SIGNALS, shell_status
+from shellwasm.kernel.base import SIGHUP, SIGNALS, shell_status
 from shellwasm.kernel.hostio import HostFile
 from shellwasm.kernel.sinks import CallbackFile
 from shellwasm.lazy import load_aio
@@ -192,6 +192,12 @@ class Process:
         kernel = self.sandbox.kernel
         if self.running:
             kernel.interrupt(kernel.foreground(self._task), signal_number(signal))
+
+    def hang_up(self) -> None:
+        """The terminal is gone: SIGHUP to the foreground processes of its session, and to itself."""
+        self.interrupt("HUP")
+        if self.running:
+            self.sandbox.kernel.interrupt(self._task.pgid, SIGHUP)
 
     def stop_lingering(self) -> None:
         """It has ended when its own process has, whoever still holds its output."""

@@ -6,13 +6,14 @@ import threading
 from functools import lru_cache
 
 from shellwasm import applets
-from shellwasm.errors import MountError, ShellwasmError, SysError
+from shellwasm.errors import ENXIO, MountError, ShellwasmError, SysError
 from shellwasm.host_commands import HostCommand
 from shellwasm.interp import PROGRAMS, load_script
 from shellwasm.kernel.clock import Clock, Entropy, SeededEntropy, VirtualClock
 from shellwasm.kernel.images import Loaders
 from shellwasm.kernel.kernel import Kernel
 from shellwasm.kernel.procsource import KernelSource
+from shellwasm.kernel.task import Task
 from shellwasm.launch import Launch
 from shellwasm.lazy import LazyLoader, drive_coroutine, load_mounting, load_snapshots, make_session, make_view
 from shellwasm.limits import Limits
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from shellwasm.host_commands import CommandCall
-    from shellwasm.kernel.task import Task
     from shellwasm.mount import Mount
     from shellwasm.process import Process
     from shellwasm.result import Result
     from shellwasm.session import Session
     from shellwasm.snapshot import Snapshot
+    from shellwasm.vfs.base import Caller, OpenFile
     from shellwasm.vfs.changes import Change
     from shellwasm.vfs.freeze import FrozenTree
     from shellwasm.vfs.view import FileView
@@ -50,6 +51,13 @@ def _tree(hostname: str) -> FrozenTree:
     """The root filesystem that all sandboxes of this host name start from, made once."""
     module = applets.read_module()
     return root_tree(applets.names(module), module, PROGRAMS, hostname=hostname.encode())
+
+
+def _open_terminal(caller: Caller, flags: int) -> OpenFile:
+    """/dev/tty for a process; the API's own calls have none."""
+    if not isinstance(caller, Task):
+        raise SysError(ENXIO)
+    return caller.open_terminal(flags)
 
 
 class Sandbox:
@@ -121,7 +129,8 @@ class Sandbox:
         kernel = Kernel(
             vfs, self.limits, loaders, root=vfs.root, clock=clock, entropy=entropy, hostname=hostname.encode()
         )
-        vfs.mount(kernel.init, devfs(quota=self._quota, clock=clock.realtime, entropy=entropy.read), b"/dev")
+        dev = devfs(quota=self._quota, clock=clock.realtime, entropy=entropy.read, terminal=_open_terminal)
+        vfs.mount(kernel.init, dev, b"/dev")
         vfs.mount(kernel.init, ProcFS(KernelSource(kernel), vfs.mounts), b"/proc")
         return kernel
 

@@ -131,6 +131,9 @@ class JobTable(Protocol):
     def remove(self, job: Job) -> None:
         """Forget it."""
 
+    def hold_exit(self) -> bool:
+        """Are there stopped jobs that the user should know of before the shell exits? They are told, once."""
+
 
 class ScriptHost(Protocol):
     """Whoever runs the script and wants to know more than its output."""

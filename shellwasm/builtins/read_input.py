@@ -30,6 +30,7 @@ def read_record(shell: Shell, file: OpenFile, delimiter: bytes, raw: bool) -> tu
     data = b""
     while True:
         try:
+            task.await_foreground(file)
             piece = file.read_until(delimiter, PIECE, task.waiter)
         except SysError as error:
             attend(shell, error)
@@ -119,6 +120,7 @@ def _next_byte(shell: Shell, file: OpenFile, deadline: float | None) -> bytes:
         try:
             if deadline is not None and not _wait_readable(file, shell, deadline):
                 raise TimedOut
+            shell.task.await_foreground(file)
             return file.read(1, shell.task.waiter)
         except SysError as error:
             attend(shell, error)

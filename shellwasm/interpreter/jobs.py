@@ -6,6 +6,7 @@ from shellwasm import syntax
 from shellwasm.builtins.base import BuiltinError
 from shellwasm.builtins.job_report import job_line
 from shellwasm.errors import ECHILD, EINTR, SysError
+from shellwasm.interpreter import modes
 from shellwasm.kernel.base import CONTINUED, SIGCONT, WCONTINUED, WNOHANG, WUNTRACED
 
 TYPE_CHECKING = False
@@ -40,7 +41,7 @@ class JobProcess:
 class Job:
     """See `builtins.base.Job`. `number` is 0 until the job is in the table (a foreground job never stopped is not)."""
 
-    __slots__ = ("_command", "background", "controlled", "notified", "number", "pgid", "processes")
+    __slots__ = ("_command", "background", "controlled", "modes", "notified", "number", "pgid", "processes")
 
     def __init__(self, command: Node | str, *, pgid: int, controlled: bool, background: bool) -> None:
         self.number = 0
@@ -49,6 +50,7 @@ class Job:
         self.controlled = controlled
         self.notified = True
         self.background = background
+        self.modes = b""  # of the terminal, when it was stopped in the foreground
         self._command = command
 
     @property
@@ -74,9 +76,10 @@ class Job:
 class JobTable:
     """See `builtins.base.JobTable`."""
 
-    __slots__ = ("_inherited", "_jobs", "_recent", "_shell", "_told")
+    __slots__ = ("_inherited", "_jobs", "_recent", "_shell", "_told", "warned")
 
     def __init__(self, shell: Shell) -> None:
+        self.warned = 0  # commands for which it still holds that the user knows of stopped jobs
         self._shell = shell
         self._jobs: list[Job] = []  # by number
         self._recent: list[Job] = []  # the one used last comes last
@@ -218,6 +221,14 @@ class JobTable:
                 self.remove(job)
                 self._told = [*self._told[1 - REMEMBERED :], job]
 
+    def hold_exit(self) -> bool:
+        """See `builtins.base.JobTable`."""
+        if self.warned or not any(job.state == "Stopped" for job in self):
+            return False
+        self._shell.notice("You have stopped jobs.")
+        self.warned = 2
+        return True
+
     def _wait_for(self, job: AnyJob) -> int:
         """Sleep until the foreground job ends or stops; its wait status. Signals meanwhile stay pending."""
         shell = self._shell
@@ -239,9 +250,20 @@ class JobTable:
         shell = self._shell
         shell.give_terminal(job.pgid)
         try:
-            return self._wait_for(job)
+            status = self._wait_for(job)
         finally:
             shell.give_terminal(shell.task.pgid)
+        if shell.modes and status & 0x7F:
+            self._take_modes(job)
+        return status
+
+    def _take_modes(self, job: AnyJob) -> None:
+        """The job was stopped or killed: the terminal is as at the last prompt again."""
+        shell = self._shell
+        if job.state == "Stopped":
+            assert isinstance(job, Job)
+            job.modes = modes.read(shell.task)
+        modes.write(shell.task, shell.modes)
 
     def resume(self, job: AnyJob, foreground: bool) -> None:
         """SIGCONT to its process group, now running; in the foreground it gets the terminal."""
@@ -252,5 +274,8 @@ class JobTable:
         job.notified = True
         self._touch(job)
         if foreground:
+            assert isinstance(job, Job)
             shell.give_terminal(job.pgid)
+            modes.write(shell.task, job.modes)
+            job.modes = b""
         shell.kernel.kill(shell.task, -job.pgid, SIGCONT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from shellwasm import ast
 from shellwasm.errors import EINTR, SysError
 from shellwasm.expand.text import decode
+from shellwasm.interpreter import modes
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import Parser
@@ -112,7 +113,9 @@ class LineReader:
         line = b""
         while not line.endswith(b"\n"):
             try:
-                piece = self.task.fds.get(0).read_until(b"\n", _PIECE, self.task.waiter)
+                file = self.task.fds.get(0)
+                self.task.await_foreground(file)
+                piece = file.read_until(b"\n", _PIECE, self.task.waiter)
             except SysError as error:
                 if error.errno != EINTR:
                     break  # as at end of file: there is nobody to tell
@@ -143,11 +146,15 @@ class Interactive(LineReader):
         while True:
             if not self.lines:
                 shell.jobs.notify()
+                shell.modes = modes.read(self.task)
+                shell.jobs.warned = max(0, shell.jobs.warned - 1)
             shell.prompt("PS2" if self.lines else "PS1")
             line = super().next_line()
             if line:
                 self._remember(line)
                 return line
+            if not self.lines and shell.jobs.hold_exit():
+                continue
             if self.lines or not shell.options["ignoreeof"] or self.ignored >= MAX_IGNORED_EOFS:
                 return ""
             self.ignored += 1

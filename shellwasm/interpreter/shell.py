@@ -58,6 +58,7 @@ class Shell(ShellState):
         "kernel",
         "levels",
         "loops",
+        "modes",
         "parent_traps",
         "pending",
         "substitution_status",
@@ -77,6 +78,7 @@ class Shell(ShellState):
         self.host: ScriptHost | None = None
         self.pid = task.pid
         self.history: list[str] = []
+        self.modes = b""  # of the terminal, at the last prompt
         self.directory = ""
         self.is_subshell = False
         self.depth = 0  # calls that are running: functions, eval, dot scripts
@@ -105,6 +107,7 @@ class Shell(ShellState):
         new.compile = self.compile
         new.host = self.host
         new.history = self.history
+        new.modes = b""
         new.directory = self.directory
         new.is_subshell = True
         new.depth = self.depth
@@ -398,7 +401,7 @@ class Shell(ShellState):
         traps.refresh_defaults(self)
 
     def _claim_terminal(self) -> None:
-        """Job control begins: wait to be in the foreground of the terminal, if standard input is one, and stay there."""
+        """Job control begins: wait to be in the foreground of the terminal, if standard input is one; stay there."""
         try:
             file = self.task.descriptor(0)
             if file.terminal:

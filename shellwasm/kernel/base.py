@@ -140,6 +140,9 @@ class Task(Protocol):
     def read(self, fd: int, size: int) -> bytes:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
 
+    def await_foreground(self, file: OpenFile) -> None:
+        """Before a read of `file`: from a terminal only the foreground group may. EIO; EINTR for a handler."""
+
     def write(self, fd: int, data: bytes) -> None:
         """Writes all of `data`. On EPIPE posts SIGPIPE to this task: Terminated if that is fatal, else SysError(EPIPE).
         The same with EFBIG and SIGXFSZ. EINTR when a handler must run and nothing was written yet."""

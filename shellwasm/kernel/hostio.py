@@ -34,6 +34,7 @@ _PAUSE = 10  # ms between two wakes of somebody who watches a descriptor that st
 
 TIOCGWINSZ, FIONREAD = 0x5413, 0x541B
 _REQUESTS = frozenset((0x5401, 0x5402, 0x5403, 0x5404, TIOCGWINSZ, FIONREAD))  # with TCGETS, TCSETS, TCSETSW, TCSETSF
+_LARGEST = 60  # bytes of the largest structure, wasi-libc's struct termios, which begins as the kernel's
 HOST_DEV = 10  # st_dev of these files: the host's own number is nobody's business
 
 
@@ -258,7 +259,7 @@ class HostFile(OpenFile):
         """The few requests that read or set up a terminal; never one that could type into it."""
         if request not in _REQUESTS or fcntl is None or not (self.terminal or request == FIONREAD):
             raise SysError(ENOTTY)
-        result: bytes = call(lambda: fcntl.ioctl(self.fd, request, argument or bytes(8)))
+        result: bytes = call(lambda: fcntl.ioctl(self.fd, request, argument or bytes(_LARGEST)))
         return result
 
     def close(self) -> None:
@@ -273,6 +274,31 @@ class HostFile(OpenFile):
             poke.close()
         if own >= 0:
             os.close(own)
+
+
+class ControllingTerminal:
+    """The terminal of a session, by a descriptor of our own: what /dev/tty opens, whatever became of the caller's."""
+
+    def __init__(self, fd: int, budget: Budget) -> None:
+        self._fd = call(os.dup, fd)
+        self._budget = budget
+
+    def open(self, flags: int) -> OpenFile:
+        """A new description. SysError."""
+        return _TerminalFile(call(os.dup, self._fd), flags & (O_ACCMODE | O_NONBLOCK), budget=self._budget)
+
+    def close(self) -> None:
+        os.close(self._fd)
+
+
+class _TerminalFile(HostFile):
+    """A HostFile whose descriptor is its own."""
+
+    __slots__ = ()
+
+    def close(self) -> None:
+        super().close()
+        os.close(self.fd)
 
 
 def _open_anew(fd: int, flags: int) -> int:

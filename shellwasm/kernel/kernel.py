@@ -34,6 +34,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from shellwasm.kernel.hostio import ControllingTerminal
     from shellwasm.kernel.images import Loaders
     from shellwasm.kernel.pipes import PipeEnd
     from shellwasm.kernel.waits import WaitResult
@@ -82,6 +83,7 @@ class Kernel:
         self.table: dict[int, Task] = {}  # those with a pid
         self.last_pid = 1
         self.terminals: dict[int, int] = {}  # session: foreground group of its terminal
+        self.ttys: dict[int, ControllingTerminal] = {}  # session: its terminal, where it is the host's
         self._pipes = PipeMaker(limits.pipe_buffer)
         self._closing = False
         self.cpu_watch = CpuWatch(self)
@@ -353,6 +355,8 @@ class Kernel:
             self.table.pop(task._pid, None)
             if task.sid == task._pid:
                 self.terminals.pop(task.sid, None)
+                if task.sid in self.ttys:
+                    self.ttys.pop(task.sid).close()
 
     def _disown(self, task: Task) -> None:
         with self.lock:

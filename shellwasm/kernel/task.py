@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from shellwasm.errors import EFBIG, EINTR, EPIPE, SysError
+from shellwasm.errors import EFBIG, EINTR, ENXIO, EPIPE, SysError
 from shellwasm.kernel import signals
 from shellwasm.kernel.base import SIGPIPE, SIGXFSZ
 from shellwasm.kernel.fdtable import FdTable
@@ -104,6 +104,10 @@ class Task:
     parent: Task | None
     argv: Sequence[bytes]
     environ: Mapping[bytes, bytes]
+    uid: int
+    euid: int
+    gid: int
+    egid: int
     cwd: Location
     root: Location
     children: dict[Task, None] | None
@@ -312,12 +316,23 @@ class Task:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
         return self.read_file(self.fds.get(fd), size)
 
-    def read_file(self, file: OpenFile, size: int) -> bytes:
-        """`read` from a description that is not in the table."""
+    def open_terminal(self, flags: int) -> OpenFile:
+        """Open /dev/tty. ENXIO for a session without a terminal."""
+        terminal = self.kernel.ttys.get(self.sid)
+        if terminal is None:
+            raise SysError(ENXIO)
+        return terminal.open(flags)
+
+    def await_foreground(self, file: OpenFile) -> None:
+        """Before a read of `file`: from a terminal only the foreground group may. EIO; EINTR for a handler."""
         if file.terminal:
             check_terminal(self.kernel, self)
+
+    def read_file(self, file: OpenFile, size: int) -> bytes:
+        """`read` from a description that is not in the table."""
         while True:
             try:
+                self.await_foreground(file)
                 return file.read(size, self.waiter)
             except SysError as error:
                 if error.errno != EINTR:

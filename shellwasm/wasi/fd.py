@@ -209,6 +209,8 @@ def fd_read(process: WasmProcess, fd: int, buffers: int, count: int, result: int
     size = capacity(pairs)
     while True:
         try:
+            if file.terminal:
+                process.task.await_foreground(file)
             data = file.read(size, process.task.waiter)
             break
         except SysError as error:
