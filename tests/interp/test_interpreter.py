@@ -129,6 +129,12 @@ def test_substitution_output_is_limited() -> None:
     assert "output limit exceeded" in errors
 
 
+def test_what_assignments_before_commands_replaced_is_not_kept() -> None:
+    machine = Machine(Limits.standard().replace(shell_memory=200_000))
+    script = "x=0; i=0; while [ $i -lt 3000 ]; do x=1 :; x=2 true; i=$((i+1)); done; echo $x"
+    assert machine.run(script) == (0, "1\n", "")
+
+
 def test_background_commands_read_nothing_and_ignore_interrupts(machine: Machine) -> None:
     assert machine.run("{ read x; echo $?; kill -INT $$; } & wait; echo end", stdin=b"data\n")[0] == 130
     assert machine.run("(trap 'echo no' INT; kill -INT $(sh -c 'echo $PPID'); echo yes) & wait")[1] == "yes\n"
