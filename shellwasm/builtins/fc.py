@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, BuiltinError, Shell
+from shellwasm.builtins.integers import is_number
 from shellwasm.builtins.options import parse_options
 from shellwasm.builtins.quoting import quote
 from shellwasm.errors import SysError
@@ -14,14 +15,44 @@ LISTED = 16  # commands that -l shows when it is not told which
 def fc(shell: Shell, argv: list[str]) -> int:
     """Without options edit the last command and run the result; the status is that of what ran."""
     options, operands = _arguments(argv)
-    history = shell.history[:-1]  # the last one is this very command
+    history = History(shell)
     if "l" in options:
         return _list(shell, history, operands, options)
-    if "s" in options:
+    if "s" in options or options.get("e") == "-":  # the latter in bash, mksh and ksh
         return _substitute(shell, history, operands)
     chosen = _range(history, operands, ("-1", None))
-    commands = [history[index] for index in (reversed(chosen) if "r" in options else chosen)]
+    commands = [history.texts[index] for index in (reversed(chosen) if "r" in options else chosen)]
     return _edit(shell, commands, options.get("e") or shell.get("FCEDIT") or shell.get("EDITOR") or "ed")
+
+
+class History:
+    """The commands before this one; those before `oldest` are out of reach (HISTSIZE, XCU fc)."""
+
+    __slots__ = ("oldest", "texts")
+
+    def __init__(self, shell: Shell) -> None:
+        self.texts = shell.history[:-1]
+        size = shell.get("HISTSIZE") or ""
+        limit = int(size[:9]) if is_number(size) else len(shell.history)
+        self.oldest = max(len(shell.history) - limit, 0)
+
+    def require(self) -> None:
+        """BuiltinError if there are none."""
+        if self.oldest >= len(self.texts):
+            raise BuiltinError("no commands in history")
+
+    def index(self, text: str) -> int:
+        """The place of a command that is given by number, by distance (negative) or by its beginning."""
+        texts = self.texts
+        digits = text.lstrip("+-")
+        if digits.isascii() and digits.isdigit():
+            number = int(digits[:9])
+            place = len(texts) - number if text[0] == "-" else number - 1
+            return max(self.oldest, min(place, len(texts) - 1))
+        for place in range(len(texts) - 1, self.oldest - 1, -1):
+            if texts[place].startswith(text):
+                return place
+        raise BuiltinError(f"history specification out of range: {text}")
 
 
 def _arguments(argv: list[str]) -> tuple[dict[str, str], list[str]]:
@@ -35,40 +66,26 @@ def _arguments(argv: list[str]) -> tuple[dict[str, str], list[str]]:
     return options, rest + argv[end:]
 
 
-def _index(history: list[str], text: str) -> int:
-    """The place of a command that is given by number, by distance (negative) or by its beginning."""
-    digits = text.lstrip("+-")
-    if digits.isascii() and digits.isdigit():
-        number = int(digits[:9])
-        place = len(history) - number if text[0] == "-" else number - 1
-        return max(0, min(place, len(history) - 1))
-    for place in range(len(history) - 1, -1, -1):
-        if history[place].startswith(text):
-            return place
-    raise BuiltinError(f"history specification out of range: {text}")
-
-
-def _range(history: list[str], operands: list[str], defaults: tuple[str, str | None]) -> list[int]:
+def _range(history: History, operands: list[str], defaults: tuple[str, str | None]) -> list[int]:
     """Places from the first to the last operand, backwards if that is their order."""
-    if not history:
-        raise BuiltinError("no commands in history")
-    first = _index(history, operands[0] if operands else defaults[0])
+    history.require()
+    first = history.index(operands[0] if operands else defaults[0])
     if len(operands) > 1:
-        last = _index(history, operands[1])
+        last = history.index(operands[1])
     else:
-        last = first if defaults[1] is None else _index(history, defaults[1])
+        last = first if defaults[1] is None else history.index(defaults[1])
     step = 1 if first <= last else -1
     return list(range(first, last + step, step))
 
 
-def _list(shell: Shell, history: list[str], operands: list[str], options: dict[str, str]) -> int:
-    if not history and not operands:
+def _list(shell: Shell, history: History, operands: list[str], options: dict[str, str]) -> int:
+    if history.oldest >= len(history.texts) and not operands:
         return 0
     chosen = _range(history, operands, (f"-{LISTED}", "-1"))
     if "r" in options:
         chosen.reverse()
     for place in chosen:
-        text = history[place].replace("\n", "\n\t")
+        text = history.texts[place].replace("\n", "\n\t")
         shell.out(f"\t{text}\n" if "n" in options else f"{place + 1}\t{text}\n")
     return 0
 
@@ -80,15 +97,14 @@ def _run(shell: Shell, text: str) -> int:
     return shell.evaluate(text)
 
 
-def _substitute(shell: Shell, history: list[str], operands: list[str]) -> int:
+def _substitute(shell: Shell, history: History, operands: list[str]) -> int:
     """`-s [old=new] [first]`: run a command again without an editor, after one replacement."""
     old = new = ""
     if operands and "=" in operands[0]:
         old, _, new = operands[0].partition("=")
         operands = operands[1:]
-    if not history:
-        raise BuiltinError("no commands in history")
-    text = history[_index(history, operands[0] if operands else "-1")]
+    history.require()
+    text = history.texts[history.index(operands[0] if operands else "-1")]
     text = text.replace(old, new, 1) if old else text
     shell.task.write(1, shell.encode(text + "\n"))
     return _run(shell, text)

@@ -824,3 +824,29 @@ command -v nosuch; echo $?; command -v ''; echo $?
 type nosuch : >/dev/null 2>&1; echo $?
 ## stdout: 1
 ## OK dash/ash stdout: 127
+
+#### fc reaches back as far as HISTSIZE
+export HISTFILE="$TMP/history" HISTSIZE=3
+printf 'echo one\necho two\necho three\necho four\nfc -l\nfc -l 1\n' | $SH -i 2>/dev/null | tr '\t' : | grep '^[0-9].*echo'
+## note: dash and ash have no fc
+## STDOUT:
+3:echo three
+4:echo four
+4:echo four
+## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 1
+
+#### fc without an editor
+export HISTFILE="$TMP/history"
+printf 'echo one\necho two\nfc -s one=1 "echo o"\nfc -e - two=2 "echo t"\n' | $SH -i 2>/dev/null | grep '^[0-9]'
+## note: dash and ash have no fc
+## STDOUT:
+1
+2
+## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 1
+## OK yash stdout: 1
