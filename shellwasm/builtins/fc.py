@@ -106,7 +106,7 @@ def _substitute(shell: Shell, history: History, operands: list[str]) -> int:
     history.require()
     text = history.texts[history.index(operands[0] if operands else "-1")]
     text = text.replace(old, new, 1) if old else text
-    shell.task.write(1, shell.encode(text + "\n"))
+    shell.notice(text)
     return _run(shell, text)
 
 
@@ -121,7 +121,7 @@ def _edit(shell: Shell, commands: list[str], editor: str) -> int:
         text = _read(shell, path)
     finally:
         shell.kernel.vfs.unlink(shell.task, shell.encode(path))
-    shell.out(text)
+    shell.notice(text.rstrip("\n"))
     return _run(shell, text.rstrip("\n"))
 
 

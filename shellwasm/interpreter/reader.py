@@ -7,6 +7,7 @@ from shellwasm.errors import EINTR, SysError
 from shellwasm.expand.text import decode
 from shellwasm.interpreter import modes
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
+from shellwasm.interpreter.history import History
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import Parser
 
@@ -130,10 +131,11 @@ class LineReader:
 class Interactive(LineReader):
     """Commands from a person: prompts on standard error, and what became of jobs (XCU sh, 2.5.3)."""
 
-    __slots__ = ("ignored", "lines")
+    __slots__ = ("history", "ignored", "lines")
 
     def open(self, shell: Shell) -> None:
         super().open(shell)
+        self.history = History(shell)
         self.lines = 0  # of the command at hand
         self.ignored = 0  # ends of file in a row
 
@@ -145,6 +147,7 @@ class Interactive(LineReader):
         shell = self.shell
         while True:
             if not self.lines:
+                self.history.save()
                 shell.jobs.notify()
                 shell.modes = modes.read(self.task)
                 shell.jobs.warned = max(0, shell.jobs.warned - 1)
@@ -162,11 +165,7 @@ class Interactive(LineReader):
 
     def _remember(self, line: str) -> None:
         self.ignored = 0
-        history = self.shell.history
-        if self.lines:
-            history[-1:] = ["".join(history[-1:]) + "\n" + line.rstrip("\n")]
-        else:
-            history.append(line.rstrip("\n"))
+        self.history.add(line, continues=self.lines > 0)
         self.lines += 1
 
 

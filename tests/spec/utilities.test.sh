@@ -850,3 +850,37 @@ printf 'echo one\necho two\nfc -s one=1 "echo o"\nfc -e - two=2 "echo t"\n' | $S
 ## END
 ## OK dash/ash status: 1
 ## OK yash stdout: 1
+
+#### HISTFILE keeps the history for the next interactive shell
+export HISTFILE="$TMP/history"
+printf 'echo one\n\nif :\nthen echo two; fi\n' | $SH -i >/dev/null 2>&1
+printf 'fc -l 1 1\nfc -s "echo o"\n' | $SH -i 2>/dev/null | tr '\t' : | grep 'one$'
+## note: dash and ash have no fc
+## STDOUT:
+1:echo one
+one
+## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 1
+## OK yash STDOUT:
+1:echo one
+echo one
+one
+## END
+
+#### blank lines are no part of the history
+export HISTFILE="$TMP/history"
+printf 'echo one\n\n   \necho two\nfc -l 1 2\n' | $SH -i 2>/dev/null | tr '\t' : | grep '^[0-9]'
+## note: dash and ash have no fc
+## STDOUT:
+1:echo one
+2:echo two
+## END
+## OK dash/ash STDOUT:
+## END
+## OK dash/ash status: 1
+## OK bash STDOUT:
+1:echo one
+2:   
+## END
