@@ -101,8 +101,9 @@ def _set_variables(shell: Shell, new: str | None) -> None:
     old = shell.directory
     if new is not None:
         shell.directory = new
-    shell.assign("OLDPWD", old)
-    shell.assign("PWD", shell.directory)
+    for name, value in (("OLDPWD", old), ("PWD", shell.directory)):
+        shell.assign(name, value)
+        shell.exported.add(name)
 
 
 BUILTINS = (Builtin("cd", cd, usage="cd [-L|-P [-e]] [directory]", section="XCU cd"),)

@@ -48,7 +48,7 @@ def _parse(shell: Shell, argv: list[str]) -> list[str] | None:
             shell.set_option("xtrace", False)
             shell.set_option("verbose", False)
             return argv[place + 1 :] or None
-        if len(word) < 2 or word[0] not in "-+":
+        if word[:1] not in ("-", "+"):  # a `+` alone is an option without letters
             return argv[place:]
         place = parse_cluster(shell, argv, place)
     return None

@@ -37,7 +37,7 @@ def _parse(text: str, mask: int) -> int:
             raise UsageError(f"illegal mode: {text}")
         return int(text, 8) & 0o777
     allowed = ~mask & 0o777
-    for clause in text.split(","):
+    for clause in text.split(",") if text else ():
         allowed = _apply_clause(clause, allowed, text)
     return ~allowed & 0o777
 

@@ -9,6 +9,7 @@ from shellwasm.expand.text import decode, encode
 from shellwasm.interpreter import traps
 from shellwasm.interpreter.reader import Interactive, LineReader, TextReader, run_units
 from shellwasm.interpreter.shell import Shell
+from shellwasm.kernel.images import DEFAULT_PATH
 from shellwasm.vfs.base import O_RDONLY, S_IFDIR, S_IFMT
 
 TYPE_CHECKING = False
@@ -223,11 +224,14 @@ def _is_terminal(task: Task, fd: int) -> bool:
 
 
 def _set_variables(shell: Shell, program: str) -> None:
-    """PPID, PWD and, for those who were called bash, BASH (XCU 2.5.3)."""
+    """PPID, PWD (exported, as five of six do), PATH if there is none, BASH for who was called bash (XCU 2.5.3)."""
     task = shell.task
+    if "PATH" not in shell.exported:
+        shell.assign("PATH", decode(DEFAULT_PATH))
     shell.assign("PPID", str(task.ppid))
     shell.directory = _working_directory(shell)
     shell.assign("PWD", shell.directory)
+    shell.exported.add("PWD")
     name = program.rpartition("/")[2].removeprefix("-")
     if name == "bash":
         shell.assign("BASH", program if "/" in program else "/bin/bash")

@@ -112,7 +112,9 @@ def _run_action(shell: Shell, action: str) -> int:
     """Run one action; `$?` is afterwards what it was before, unless the action leaves a function or loop."""
     before, line = shell.status, shell.line
     outer = shell.trap_status, shell.trap_level
-    shell.trap_status, shell.trap_level = before, shell.functions_running
+    if shell.trap_status is None:  # else an action runs already, and `exit` here ends that one too
+        shell.trap_status = before
+    shell.trap_level = shell.functions_running
     try:
         status = shell.evaluate(action)
     finally:

@@ -86,6 +86,9 @@ class Driver(Lexer):
                     kind = match.lastgroup if match is not None else None
                     if kind == "WORD" or (kind == "EDGE" and match.end() < len(source.text)):
                         rule = reduce_before_word[state]
+                        if rule is not None and self.aliases and self.begins_alias(kind, match):
+                            match = None
+                            continue
                     if rule is None:
                         terminal, value, first, last = self.next_token(state, kind, match)
                         match = None
@@ -174,6 +177,13 @@ class Driver(Lexer):
             return handler(state, match)
         source.pos = last
         return kind, value, first, last
+
+    def begins_alias(self, kind: str, match: re.Match[str]) -> bool:
+        """Substitute an alias in command position before anything is reduced for a word: its value may be none."""
+        word, end = match[kind], match.end()
+        if kind != "WORD" or not self.aliases or word not in self.aliases or word in self.tables.reserved:
+            return False
+        return self.can_shift("CMD_NAME") and self.substitute_alias(word, end - len(word), end, True)
 
     def check_depth(self, pos: int) -> None:
         """Count how many constructs are open; look again when there can be `max_depth` of them."""

@@ -64,6 +64,7 @@ class ParseTables:
         self.goto: list[dict[str, int]] = flat.GOTOS
         self.reduce_first: list[Rule | None] = flat.REDUCE_FIRST
         self.reduce_before_word: list[Rule | None] = flat.REDUCE_BEFORE_WORD
+        self.reserved: dict[str, str] = flat.RESERVED
         self.spellings = {name: text for text, name in (*flat.RESERVED.items(), *flat.OPERATORS.items())}
         by_name = {name: text for text, name in flat.RESERVED.items()}
         classes = [

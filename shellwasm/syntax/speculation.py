@@ -1,7 +1,8 @@
 """`$((`: an arithmetic expansion, or a command substitution that begins with a subshell (XCU 2.6.3)?
 
 It is read as an expression; if that fails, as an expression whose operators come from expansions; if that fails too, as
-a command. Going back is cheap: the LALR stack below the `$((` is still as it was.
+a command, unless only the end of the text kept it from being an expression. Going back is cheap: the LALR stack below
+the `$((` is still as it was.
 """
 
 from __future__ import annotations
@@ -50,13 +51,14 @@ class Speculation:
     `budget` bounds the characters that are read again, so that hostile nesting costs a constant factor.
     """
 
-    __slots__ = ("attempts", "budget", "choices", "lexer", "readings")
+    __slots__ = ("attempts", "budget", "choices", "lexer", "readings", "unfinished")
 
     def __init__(self, lexer: Lexer, budget: int) -> None:
         self.lexer = lexer
         self.attempts: list[Attempt] = []
         self.choices: dict[int, int] = {}
         self.readings: dict[int, Reading] = {}
+        self.unfinished: dict[int, ShellSyntaxError] = {}  # expressions that the text did not end
         self.budget = MINIMAL_BUDGET + budget
 
     def choose(self, depth: int, offset: int) -> tuple[str, str, int]:
@@ -84,7 +86,11 @@ class Speculation:
         self.budget -= max(error.offset - attempt.offset, 1)
         if self.budget < 0:
             raise error
-        self.choices[attempt.offset] = self.choices.get(attempt.offset, 0) + 1
+        choice = self.choices[attempt.offset] = self.choices.get(attempt.offset, 0) + 1
+        if choice == 1 and error.incomplete:
+            self.unfinished[attempt.offset] = error
+        elif choice == 2 and attempt.offset in self.unfinished:
+            raise self.unfinished[attempt.offset]
         lexer.source.restore(attempt.saved)
         lexer.pending = attempt.pending
         lexer.keep = bool(self.attempts)

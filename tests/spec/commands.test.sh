@@ -398,3 +398,7 @@ readonly OLDPWD
 cd / >/dev/null 2>&1
 echo on
 ## stdout: on
+
+#### a shell that is given no environment has PATH and PWD
+cd /tmp; env -i /bin/sh -c 'test -n "$PATH" && env | grep PWD'
+## stdout: PWD=/tmp

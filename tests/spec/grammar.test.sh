@@ -531,3 +531,33 @@ if (true) then echo yes; else (echo no) fi
 #### do after a closing parenthesis
 while (false) do :; done; echo end
 ## stdout: end
+
+#### an alias may stand for nothing
+alias nothing=' '
+false
+nothing
+echo $?
+(
+echo piped | nothing
+cat
+) </dev/null
+while nothing
+  false
+do :; done
+echo done
+## STDOUT:
+1
+piped
+done
+## END
+
+#### an arithmetic expansion that the text does not end is an error, not a command
+echo before
+echo $((cat <<X
++(((
+X
+) && (true))
+## stdout: before
+## status: 2
+## OK mksh status: 1
+## OK ksh status: 3

@@ -473,3 +473,12 @@ sleep 1 & jobs | sed 's/  */ /g; s/sleep.*//; s/ $//'
 #### wait for a job of which an interactive shell has told
 printf '(exit 3) & p=$!\nsleep 0.2\n\nwait $p; echo "status $?"\n' | $SH -i 2>/dev/null | grep -o 'status [0-9]*'
 ## stdout: status 3
+
+#### exit in an action within another action takes the status from before the outer one
+trap exit INT
+trap 'true; kill -s INT $$' EXIT
+exit 6
+## STDOUT:
+## END
+## status: 6
+## OK bash status: 0

@@ -781,3 +781,18 @@ set +p; echo $?; set -p; echo $?
 ## OK ash/yash STDOUT:
 ## END
 ## OK ash/yash status: 2
+
+#### set with a lone plus changes nothing
+set -- a b; set +; echo "$@"; set + c; echo "$@"; set -f + d; echo "$@"; case $- in *f*) echo f; esac
+## STDOUT:
+a b
+c
+d
+f
+## END
+## OK yash STDOUT:
++
++ c
++ d
+f
+## END

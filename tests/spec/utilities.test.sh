@@ -825,6 +825,36 @@ type nosuch : >/dev/null 2>&1; echo $?
 ## stdout: 1
 ## OK dash/ash stdout: 127
 
+#### cd exports OLDPWD
+cd /; cd tmp; env | grep '^OLDPWD='
+## stdout: OLDPWD=/
+## OK mksh/ksh STDOUT:
+## END
+## OK mksh/ksh status: 1
+
+#### umask with an empty mask changes nothing
+umask 27; umask ''; echo $?; umask
+## STDOUT:
+0
+0027
+## END
+## OK bash STDOUT:
+1
+0027
+## END
+## OK yash STDOUT:
+2
+0027
+## END
+## OK mksh STDOUT:
+0
+027
+## END
+## OK ksh STDOUT:
+0
+0777
+## END
+
 #### fc reaches back as far as HISTSIZE
 export HISTFILE="$TMP/history" HISTSIZE=3
 printf 'echo one\necho two\necho three\necho four\nfc -l\nfc -l 1\n' | $SH -i 2>/dev/null | tr '\t' : | grep '^[0-9].*echo'
