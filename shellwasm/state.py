@@ -10,7 +10,7 @@ from sys import getsizeof
 
 from shellwasm.expand.base import MemoryExceeded, ReadonlyError
 from shellwasm.expand.split import ByteSeparators, Separators
-from shellwasm.expand.text import decode, encode, is_name
+from shellwasm.expand.text import decode, encode, has_stray_bytes, is_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -367,8 +367,8 @@ _copy = _compile_copy()
 
 @lru_cache(maxsize=16)  # `IFS= read` changes it twice at each turn of a loop
 def _separators(value: str | None, bytewise: bool) -> Separators:
-    if bytewise and value and not value.isascii():
-        return ByteSeparators(value)
+    if value and (has_stray_bytes(value) or (bytewise and not value.isascii())):
+        return ByteSeparators(value)  # a byte that is no character separates within characters too
     return Separators(value)
 
 

@@ -9,6 +9,7 @@ from shellwasm.builtins.read_fields import split_record, unescape
 from shellwasm.builtins.read_input import Interrupted, TimedOut, read_characters, read_record
 from shellwasm.errors import SysError
 from shellwasm.expand.base import ReadonlyError
+from shellwasm.expand.text import from_bytewise, has_stray_bytes, to_bytewise
 from shellwasm.vfs.base import OpenFile
 
 _NONE: dict[str, str] = {}
@@ -74,15 +75,16 @@ def _read_with_options(shell: Shell, file: OpenFile, options: dict[str, str], ra
 
 def _assign(shell: Shell, names: list[str], text: str, raw: bool) -> None:
     literal = None
+    separators = shell.values.get("IFS", " \t\n")
+    by_bytes = not separators.isascii() and (shell.bytewise or has_stray_bytes(separators))
+    if by_bytes:
+        text, separators = to_bytewise(text), to_bytewise(separators)
     if not raw and "\\" in text:
         text, literal = unescape(text)
+    values = split_record(text, separators, len(names), literal) if names else [text]
     try:
-        if not names:
-            shell.assign("REPLY", text)
-            return
-        values = split_record(text, shell.values.get("IFS", " \t\n"), len(names), literal)
-        for name, value in zip(names, values, strict=True):
-            shell.assign(name, value)
+        for name, value in zip(names or ("REPLY",), values, strict=True):
+            shell.assign(name, from_bytewise(value) if by_bytes else value)
     except ReadonlyError as error:
         raise BuiltinError(error.message, 2) from None
 

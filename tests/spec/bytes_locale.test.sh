@@ -197,3 +197,26 @@ echo é | LC_ALL=C sed 's/./x/g'
 x=; i=0; while [ $i -lt 100 ]; do x=${x}é; i=$((i+1)); done; echo ${#x}
 ## stdout: 100
 ## OK dash stdout: 200
+
+#### a byte in IFS that is no character separates within characters
+IFS=$(printf '\254'); x=$(printf '+\342\202\254+'); set -- $x; echo $#
+set -- a b; printf %s "$*" | od -An -tx1
+read a b <<E
+x$(printf '\342\202\254')y
+E
+echo "$b"
+## STDOUT:
+2
+ 61 ac 62
+y
+## END
+## OK bash/ksh STDOUT:
+1
+ 61 ac 62
+
+## END
+## OK yash STDOUT:
+1
+ 61 62
+
+## END
