@@ -169,7 +169,7 @@ class Shell(Environment, Protocol):
     functions_running: int
     loops: int  # loops that enclose the running command in this function
     levels: int  # how many of them a BREAK or CONTINUE under way is meant for
-    trap_status: int | None  # `$?` before the trap action that runs; None outside of actions
+    trap_status: int | None  # `$?` before the (outermost) trap action that runs; None outside of actions
     trap_level: int  # `functions_running` when it began
     keeps_redirections: bool  # set by `exec`: the redirections of the running command stay
 
@@ -202,8 +202,10 @@ class Shell(Environment, Protocol):
     def set_trap(self, name: str, action: str | None) -> None:
         """The action on a signal (its name without SIG), EXIT or ERR; "" ignores, None resets."""
 
-    def visible_traps(self) -> dict[str, str]:
-        """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set."""
+    def visible_traps(self, *, inherited: bool = False) -> dict[str, str]:
+        """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set. With `inherited` also
+        the signals that were ignored when the shell started.
+        """
 
     def exit(self, status: int) -> NoReturn:
         """End this shell."""

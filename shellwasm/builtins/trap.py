@@ -46,8 +46,8 @@ def _complain(shell: Shell, operand: str) -> int:
 
 
 def _list(shell: Shell, operands: list[str], *, everything: bool) -> int:
-    """Write actions as commands; with -p also those that are the default, for all conditions or those named."""
-    traps = shell.visible_traps()
+    """Write actions as commands; with -p also those that are the default or ignored since the start, for all conditions or those named."""
+    traps = shell.visible_traps(inherited=everything)
     status = 0
     names = []
     for operand in operands:

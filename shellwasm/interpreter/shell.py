@@ -95,7 +95,7 @@ class Shell(ShellState):
         self.keeps_redirections = False  # `exec` ran: its redirections stay
         self.substitution_status = 0  # of the last command substitution
         self.pending: list[int] = []  # signals whose traps are to run
-        self.trap_status: int | None = None  # `$?` before the trap action that runs
+        self.trap_status: int | None = None  # `$?` before the outermost trap action that runs
         self.trap_level = 0  # functions that ran when it began
         self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a substitution until a trap is set
 
@@ -217,11 +217,10 @@ class Shell(ShellState):
         """See `builtins.base.Shell`."""
         traps.set_trap(self, name, action)
 
-    def visible_traps(self) -> dict[str, str]:
+    def visible_traps(self, *, inherited: bool = False) -> dict[str, str]:
         """See `builtins.base.Shell`."""
-        if self.parent_traps is not None:
-            return self.parent_traps
-        return {**dict.fromkeys(self.ignored_at_entry, ""), **self.traps}
+        traps = self.traps if self.parent_traps is None else self.parent_traps
+        return {**dict.fromkeys(self.ignored_at_entry, ""), **traps} if inherited else traps
 
     # ------------------------------------------------------------ leaving
 
@@ -291,8 +290,12 @@ class Shell(ShellState):
         try:
             return self.kernel.fork(self.task)
         except SysError as error:
-            self.error(f"can't fork: {error}")
-            raise self.leave(2) from error
+            raise self.no_fork(error) from error
+
+    def no_fork(self, error: SysError) -> Exception:
+        """Say why there can be no child; what to raise then."""
+        self.error(f"can't fork: {error}")
+        return self.leave(2)
 
     def child_body(
         self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset(), *, shows_traps: bool = False
@@ -303,7 +306,7 @@ class Shell(ShellState):
         """
         child = self.subshell(task, ignored)
         if shows_traps and self.traps:
-            child.parent_traps = self.visible_traps()
+            child.parent_traps = dict(self.visible_traps())
         child.final = stage.final
         thunk = stage.node._thunk or self.compile(stage.node)
         return lambda _: child.run(thunk)
@@ -369,7 +372,7 @@ class Shell(ShellState):
             return b""
         file.acquire()
         try:
-            return b"".join(iter(lambda: file.read(65_536, self.task.waiter), b""))
+            return self.task.read_all(file)
         except SysError:
             return b""
         finally:

@@ -228,6 +228,15 @@ $SH -c 'trap "" USR1; $SH -c "trap \"echo no\" USR1; kill -USR1 \$\$; echo alive
 trap '' USR1; trap
 ## stdout: trap -- '' USR1
 
+#### trap listing leaves out what is ignored from the start
+{ trap 'echo a' USR1; trap; } & wait; trap '' HUP; $SH -c 'trap'
+## OK bash STDOUT:
+trap -- '' INT
+trap -- 'echo a' USR1
+trap -- '' HUP
+## END
+## stdout: trap -- 'echo a' USR1
+
 #### trap listing order and form
 trap 'echo a' INT; trap 'echo b' TERM; trap
 ## STDOUT:
