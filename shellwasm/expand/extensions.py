@@ -110,8 +110,12 @@ def _compile_replaced(node: ast.Replacement, words: WordCompiler) -> Callable[[E
 
 
 def _replace(shell: Environment, value: str, pattern: Pattern, op: str, text: str) -> str:
-    if pattern.exact == "" and op in ("/", "//"):
+    exact = pattern.exact
+    anywhere = op in ("/", "//")
+    if exact == "" and anywhere:
         return value
+    if exact is not None and anywhere and not pattern.bytewise:
+        return _replace_exact(shell, value, exact, text, 1 if op == "/" else -1)
     if pattern.bytewise:
         value, text = to_bytewise(value), to_bytewise(text)
     places = _places(shell, value, pattern, op)
@@ -123,6 +127,12 @@ def _replace(shell: Environment, value: str, pattern: Pattern, op: str, text: st
         position = end
     result = "".join([*out, value[position:]])
     return from_bytewise(result) if pattern.bytewise else canonical(result)
+
+
+def _replace_exact(shell: Environment, value: str, exact: str, text: str, most: int) -> str:
+    count = value.count(exact) if most < 0 else 1
+    check_size(shell, len(value) + (len(text) - len(exact)) * count)
+    return canonical(value.replace(exact, text, most))
 
 
 def _places(shell: Environment, value: str, pattern: Pattern, op: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from shellwasm.syntax.errors import UNTERMINATED_STRING, ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
 from shellwasm.syntax.hints import name_hint
 from shellwasm.syntax.patterns import LazyPattern
+from shellwasm.syntax.quoting import decode_dollar_quoted
 from shellwasm.syntax.source import CHUNK
 
 TYPE_CHECKING = False
@@ -35,7 +36,9 @@ FUNCTION_PAREN = LazyPattern(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
 COMMENT_LINE = LazyPattern(r"^[ \t]*(#[^\n]*)", re.M)
 PLAIN_RUN = LazyPattern(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
 DOLLAR_CONTINUED = LazyPattern(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
-DELIMITER_QUOTES = LazyPattern(r"""\\(.)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)\"""", re.S)
+DELIMITER_QUOTES = LazyPattern(
+    r"""\$'(?P<ansi>(?:[^'\\]|\\.)*)'|\\(?P<escaped>.)|'(?P<single>[^']*)'|"(?P<double>(?:[^"\\]|\\.)*)\"""", re.S
+)
 BACKQUOTED_ESCAPE = LazyPattern(r"\\(?:[$`\\]|(\n))")
 BACKQUOTED_ESCAPE_IN_QUOTES = LazyPattern(r"\\(?:[$`\"\\]|(\n))")
 WORD_ENDS = frozenset(" \t\n;&|<>()")
@@ -172,7 +175,7 @@ class Lexer:
         value = self.aliases.get(word) if self.aliases and opened else None
         if value is None or any(region.name == word for region in self.source.regions):
             return False
-        self.alias_text += len(value)
+        self.alias_text = len(value) + (self.alias_text if self.source.regions else 0)
         if self.alias_text > MAX_ALIAS_TEXT:
             raise self.fail(f'alias "{word}" grows without end', self.source.start_of(start))
         source = self.source
@@ -316,4 +319,7 @@ class Lexer:
 
 
 def _unquote(match: re.Match[str]) -> str:
-    return match[1] or match[2] or re.sub(r'\\(["$`\\])', r"\1", match[3] or "").replace("\\\n", "")
+    if match["ansi"] is not None:
+        return decode_dollar_quoted(match["ansi"])
+    inside = re.sub(r'\\(["$`\\])', r"\1", match["double"] or "").replace("\\\n", "")
+    return match["escaped"] or match["single"] or inside

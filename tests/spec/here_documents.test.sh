@@ -803,3 +803,72 @@ printf 'cat <<"EO\\\nF"\n$a\nEOF\necho end\n' | $SH
 $a
 end
 ## END
+
+#### dollar-single-quoted delimiter
+cat <<$'a\tb'
+body $x
+a	b
+echo end
+## STDOUT:
+body $x
+end
+## END
+## OK dash stdout-json: "body $x\na\tb\necho end\n"
+## OK yash STDOUT:
+## END
+## OK yash status: 2
+
+#### delimiter with a parameter expansion's text
+cat <<${x}
+body
+${x}
+echo end
+## STDOUT:
+body
+end
+## END
+
+#### delimiter with quoted command substitution's text
+cat <<a"$(b c)"d
+body
+a$(b c)d
+echo end
+## STDOUT:
+body
+end
+## END
+## OK ksh STDOUT:
+body
+a$(b c)d
+echo end
+## END
+
+#### delimiter with backquotes
+cat <<a`b`c
+$((1+1))
+a`b`c
+echo end
+## STDOUT:
+2
+end
+## END
+## OK ash STDOUT:
+$((1+1))
+end
+## END
+
+#### delimiter with a command substitution
+cat <<$(echo x)
+body
+$(echo x)
+echo end
+## STDOUT:
+## END
+## status: 2
+## OK bash/yash STDOUT:
+body
+end
+## END
+## OK bash/yash status: 0
+## OK mksh status: 1
+## OK ksh status: 3

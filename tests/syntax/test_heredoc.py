@@ -46,6 +46,8 @@ CASES = {
     "if cat <<E; then\na\nE\nb; fi": ["a\n"],
     "f() { cat; } <<E\na\nE\n": ["a\n"],
     "cat <<$x\na\n$x\n": ["a\n"],
+    "cat <<$'a\\tb'\n$x\na\tb\n": ["$x\n"],
+    "cat <<a$'\\''$\"b\"\n$x\na'$b\n": ["$x\n"],
     "cat <<-E\n\t$x\n\t\t$y\n\tE\n": ["<Parameter>\n<Parameter>\n"],
     "cat 3<<E\na\nE\n": ["a\n"],
     "`cat <<E\n\\$a\nE\n`": ["<Parameter>\n"],

@@ -169,3 +169,8 @@ def test_alias_bomb_ends() -> None:
     aliases = {f"a{i}": f"a{i + 1} ; a{i + 1} " for i in range(60)}
     with pytest.raises(ShellSyntaxError, match="grows without end"):
         parse("a0", aliases=aliases)
+
+
+def test_an_alias_may_be_used_any_number_of_times() -> None:
+    aliases = {"a": "b " * 10_000}
+    assert sum(len(unit.items) for unit in Parser("a\n" * 60, aliases=aliases)) == 60
