@@ -11,7 +11,7 @@ from shellwasm.vfs.procsource import ProcessInfo, SystemInfo
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from shellwasm.kernel.kernel import Kernel
-    from shellwasm.vfs.base import Caller, Location, OpenFile
+    from shellwasm.vfs.base import Caller, OpenFile
 
 TERMINAL = 0x8800  # the device number of /dev/pts/0
 _NS = 1e9
@@ -45,17 +45,18 @@ class KernelSource:
         return ProcessInfo(
             pid=pid, ppid=task.ppid, pgid=task.pgid, sid=task.sid, tty=TERMINAL if terminal else 0,
             tpgid=terminal or -1, state=kernel.state_of(task), comm=task.name, argv=task.argv, environ=task.environ,
-            exe=self._path(task.exe), uid=task.uid, gid=task.gid, euid=task.euid, egid=task.egid, groups=task.groups,
+            exe=self._program(task), uid=task.uid, gid=task.gid, euid=task.euid, egid=task.egid, groups=task.groups,
             umask=task.umask, nice=task.nice, user_time=own, children_time=children,
             start_time=(task.started - kernel.booted) / _NS, rss=memory, virtual=memory, cwd=task.cwd, root=task.root,
             pending=task.pending, blocked=task.blocked, ignored=task.ignored, caught=task.handled,
         )  # fmt: skip
 
-    def _path(self, place: Location | None) -> bytes:
-        if place is None:
-            return b""
+    def _program(self, task: Task) -> bytes:
+        """The path of its program: /bin/sh for a shell that the host started, none for init."""
+        if task.exe is None:
+            return b"" if task is self._kernel.init else b"/bin/sh"
         try:
-            return self._kernel.vfs.path_of(place, self._kernel.init.root)
+            return self._kernel.vfs.path_of(task.exe, self._kernel.init.root)
         except SysError:
             return b"(deleted)"
 

@@ -60,6 +60,11 @@ class DescriptorInode(Inode):
             raise SysError(EACCES)
         return self.file
 
+# devices that the caller may hand in as a stream, by Linux's number
+_HOST_DEVICES = {
+    0x103: b"/dev/null", 0x105: b"/dev/zero", 0x107: b"/dev/full", 0x108: b"/dev/random", 0x109: b"/dev/urandom",
+}  # fmt: skip
+
 
 class DescriptorLink(Inode):
     """The magic symlink of one descriptor."""
@@ -96,8 +101,9 @@ def name_of(file: OpenFile, caller: Caller) -> bytes:
     if isinstance(place, Location):
         return _present_path(place, caller)
     stat = file.stat()
-    kind = {S_IFIFO: b"pipe", S_IFCHR: b"/dev/tty"}.get(stat.mode & S_IFMT, b"anon_inode")
-    return kind if kind.startswith(b"/") else b"%s:[%d]" % (kind, stat.ino)
+    if stat.mode & S_IFMT == S_IFCHR:
+        return b"/dev/tty" if file.isatty() else _HOST_DEVICES.get(stat.rdev, b"/dev/char/%d" % stat.rdev)
+    return b"%s:[%d]" % (b"pipe" if stat.mode & S_IFMT == S_IFIFO else b"anon_inode", stat.ino)
 
 
 def _present_path(place: Location, caller: Caller) -> bytes:

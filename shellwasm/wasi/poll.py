@@ -142,7 +142,7 @@ def _sleep(process: WasmProcess, item: _Subscription) -> None:
         except SysError as error:
             if error.errno != EINTR:
                 raise
-            process.interrupted()
+            process.interrupted(restart=False)  # as nanosleep(2): never restarted after a handler
             seconds = item.deadline - clock.deadline(0.0)
             if seconds <= 0:
                 return
@@ -165,7 +165,7 @@ def _watch(process: WasmProcess, wanted: list[_Subscription], deadline: float | 
             except SysError as error:
                 if error.errno != EINTR:
                     raise
-                process.interrupted()
+                process.interrupted(restart=False)
     finally:
         for file in files:
             file.unwatch(waiter)

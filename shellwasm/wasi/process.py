@@ -101,12 +101,15 @@ class WasmProcess(Guest):
         elif self.instance is not None:
             self.memory = self.instance.refresh()
 
-    def interrupted(self) -> None:
-        """After EINTR from a sleep: attend to the task. Returns if the call goes on, else raises SysError(EINTR)."""
+    def interrupted(self, restart: bool = True) -> None:
+        """After EINTR from a sleep: attend to the task. Returns if the call goes on, else raises SysError(EINTR).
+
+        A call that is never restarted after a handler (`restart` False) goes on only if no handler ran.
+        """
         task = self.task
-        restart = True
+        may_restart, restart = restart, True
         for signo in task.attend():
-            restart = restart and task.restarts(signo)
+            restart = restart and may_restart and task.restarts(signo)
             self.handle(signo)
         if not restart:
             raise SysError(EINTR)

@@ -230,6 +230,15 @@ def rusage(process: WasmProcess, who: int, result: int) -> int:
     return 0
 
 
+def refused(process: WasmProcess) -> int:
+    """The program was refused more linear memory: its run has met `wasm_memory`, unless `ulimit -v` allows less."""
+    limits = process.task.budget.limits
+    soft, _hard = resources.get_rlimit(process.task, resources.RLIMIT_AS)
+    if limits.wasm_memory is not None and soft >= limits.wasm_memory:
+        process.task.budget.note("wasm_memory")
+    return 0
+
+
 FUNCTIONS = {
     "ident": ("iii", ident),
     "groups": ("iii", groups),
@@ -238,4 +247,5 @@ FUNCTIONS = {
     "sysinfo": ("i", sysinfo),
     "rlimit": ("iii", rlimit),
     "rusage": ("ii", rusage),
+    "refused": ("", refused),
 }

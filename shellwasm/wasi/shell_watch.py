@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import threading
 from struct import Struct
-from time import monotonic
 
-from shellwasm.errors import EAGAIN, EBADF, EINVAL, SysError
+from shellwasm.errors import EAGAIN, EBADF, EINVAL, ENOTTY, SysError
+from shellwasm.kernel.hostio import FIONREAD
+from shellwasm.kernel.timers import SHARED
 from shellwasm.vfs.base import O_NONBLOCK, O_RDONLY, POLLIN, S_IFDIR, S_IFIFO, OpenFile, Stat
 from shellwasm.wasi.memory import path
 from shellwasm.wasi.shell_files import CURRENT
@@ -18,6 +19,7 @@ from shellwasm.wasi.shell_files import CURRENT
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from shellwasm.kernel.task import Task
+    from shellwasm.kernel.timers import Timer
     from shellwasm.vfs.base import Inode, Location
     from shellwasm.wait import Waiter, WaitQueue
     from shellwasm.wasi.process import WasmProcess
@@ -80,7 +82,7 @@ def _queue_of(inode: Inode) -> WaitQueue | None:
 class InotifyFile(OpenFile):
     """An inotify descriptor of one process."""
 
-    __slots__ = ("_last", "_lock", "_pending", "_watches", "task")
+    __slots__ = ("_last", "_lock", "_pending", "_timers", "_watches", "task")
 
     def __init__(self, task: Task) -> None:
         super().__init__(O_RDONLY)
@@ -88,6 +90,7 @@ class InotifyFile(OpenFile):
         self._watches: dict[int, _Watch] = {}
         self._last = 0
         self._pending: list[bytes] = []
+        self._timers: dict[Waiter, Timer] = {}  # who sleeps until the next look at files that cannot tell
         self._lock = threading.Lock()
 
     def add(self, location: Location, mask: int) -> int:
@@ -123,8 +126,7 @@ class InotifyFile(OpenFile):
                     return self._take(size)
                 if self.flags & O_NONBLOCK:
                     raise SysError(EAGAIN)
-                blind = any(watch.queue is None for watch in self._watches.values())
-                waiter.sleep(monotonic() + _LOOK_AGAIN if blind else None)
+                waiter.sleep(None)
         finally:
             self.unwatch(waiter)
 
@@ -147,12 +149,31 @@ class InotifyFile(OpenFile):
         self._look()
         return POLLIN if self._pending else 0
 
+    def ioctl(self, request: int, argument: bytes) -> bytes:
+        if request != FIONREAD:
+            raise SysError(ENOTTY)
+        self._look()
+        return sum(map(len, self._pending)).to_bytes(4, "little")
+
     def watch(self, waiter: Waiter) -> None:
         for watch in self._watches.values():
             if watch.queue is not None:
                 watch.queue.add(waiter)
+        if any(watch.queue is None for watch in self._watches.values()):
+            self._look_later(waiter)
+
+    def _look_later(self, waiter: Waiter) -> None:
+        self._timers[waiter] = SHARED.after(_LOOK_AGAIN, lambda: self._wake_blind(waiter))
+
+    def _wake_blind(self, waiter: Waiter) -> None:
+        if waiter in self._timers:
+            self._look_later(waiter)
+            waiter.wake()
 
     def unwatch(self, waiter: Waiter) -> None:
+        timer = self._timers.pop(waiter, None)
+        if timer is not None:
+            timer.cancel()
         for watch in self._watches.values():
             if watch.queue is not None:
                 watch.queue.remove(waiter)
