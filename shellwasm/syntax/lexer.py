@@ -173,7 +173,7 @@ class Lexer:
         """XCU 2.3.1: put an alias' value in the buffer, in command position or after a value that ends in a blank."""
         opened = self.leave_regions(start) or command_position or self.begins_region(start)
         value = self.aliases.get(word) if self.aliases and opened else None
-        if value is None or any(region.name == word for region in self.source.regions):
+        if value is None or any(region.has(word) for region in self.source.regions):
             return False
         self.alias_text = len(value) + (self.alias_text if self.source.regions else 0)
         if self.alias_text > MAX_ALIAS_TEXT:

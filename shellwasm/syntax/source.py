@@ -67,15 +67,31 @@ class Origin:
 
 
 class AliasRegion:
-    """The text of an alias in the buffer: from `start` to `end`, `name` is not substituted again."""
+    """The text of aliases in the buffer, each put in the place of the one before: they are not substituted again.
 
-    __slots__ = ("end", "name", "opens", "start")
+    `names` gives their order; a copy made by Source.save shares it, and counts the first `count` only.
+    """
 
-    def __init__(self, name: str, start: int, end: int, opens: bool) -> None:
-        self.name = name
+    __slots__ = ("count", "end", "names", "opens", "start")
+
+    def __init__(self, names: dict[str, int], count: int, start: int, end: int, opens: bool) -> None:
+        self.names = names
+        self.count = count
         self.start = start
         self.end = end
-        self.opens = opens  # its value ends in a blank: the next word may be an alias too
+        self.opens = opens  # a value ends in a blank: the next word may be an alias too
+
+    def has(self, name: str) -> bool:
+        """Is the text that of this alias?"""
+        return self.names.get(name, self.count) < self.count
+
+    def add(self, name: str, opens: bool) -> None:
+        """The value of one more alias is now the whole text."""
+        if self.count < len(self.names):
+            self.names = {known: place for known, place in self.names.items() if place < self.count}
+        self.names[name] = self.count
+        self.count += 1
+        self.opens = self.opens or opens
 
 
 class Source:
@@ -228,8 +244,14 @@ class Source:
 
     def substitute(self, start: int, end: int, name: str, value: str) -> None:
         """Put the value of alias `name` in the place of the word at `start`."""
+        opens = value[-1:] in (" ", "\t")
+        inner = self.regions[-1] if self.regions else None
+        whole = inner is not None and (inner.start, inner.end) == (start, end)
         self._splice(start, end, value, (self.start_of(start), self.end_of(end)))
-        self.regions.append(AliasRegion(name, start, start + len(value), value[-1:] in (" ", "\t")))
+        if inner is not None and whole:
+            inner.add(name, opens)
+        else:
+            self.regions.append(AliasRegion({name: 0}, 1, start, start + len(value), opens))
         self.continued = self.continued or "\\\n" in value
 
     def _splice(self, start: int, end: int, value: str, span: tuple[int, int] | None) -> None:
@@ -258,7 +280,7 @@ class Source:
 
     def save(self) -> Saved:
         """What `restore` needs to try another reading of the text from here."""
-        regions = [AliasRegion(r.name, r.start, r.end, r.opens) for r in self.regions]
+        regions = [AliasRegion(r.names, r.count, r.start, r.end, r.opens) for r in self.regions]
         maps = self.keys[:], self.origins[:], self.fixed[:]
         return self.text, self.pos, self.mapped, self.continued, maps, regions, self.origin.length
 

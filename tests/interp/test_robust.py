@@ -56,7 +56,7 @@ ANSWERED = {
     "documents": documents(300),
     "backquotes": backquotes(12),
     "pipelines": nested("{ ", "echo x", " | cat; }", 130),
-    "alias chain": "".join(f"alias a{i}=a{i + 1}\n" for i in range(1000)) + "alias a1000='echo x'\na0",
+    "alias chain": "".join(f"alias a{i}=a{i + 1}\n" for i in range(DEPTH)) + f"alias a{DEPTH}='echo x'\na0",
 }
 
 
