@@ -37,12 +37,19 @@ def invocation(shell: Shell, name: str, path: str | None = None) -> str | None:
 
 
 def find_file(shell: Shell, name: str, path: str | None = None) -> str | None:
-    """The executable file that a command name finds; a name with a slash stands for itself."""
+    """The absolute path of the executable file that a command name finds; one with a slash stands for itself."""
+    found = name if "/" in name and _is_executable(shell, name) else None
     if "/" not in name:
-        return shell.find_command(name, path)
+        found = shell.find_command(name, path)
+    if found is None or found.startswith("/"):
+        return found
+    return f"{shell.directory.rstrip('/')}/{found.removeprefix('./')}"
+
+
+def _is_executable(shell: Shell, name: str) -> bool:
     vfs, task, file = shell.kernel.vfs, shell.task, shell.encode(name)
     try:
         vfs.access(task, file, X_OK, effective=True)
-        return name if vfs.stat(task, file).mode & S_IFMT == S_IFREG else None
+        return vfs.stat(task, file).mode & S_IFMT == S_IFREG
     except SysError:
-        return None
+        return False

@@ -914,3 +914,46 @@ printf 'echo one\n\n   \necho two\nfc -l 1 2\n' | $SH -i 2>/dev/null | tr '\t' :
 1:echo one
 2:   
 ## END
+
+#### command -v writes absolute pathnames
+mkdir bin; : > bin/prog; chmod +x bin/prog; here=$PWD
+for path in bin ./bin "$here/bin"; do (PATH=$PATH:$path; command -v prog) | sed "s|$here/*|<here>/|; s|/\./|/|"; done
+(cd bin; PATH=$PATH:; command -v prog; PATH=$PATH:.; type prog) | sed "s|.*$here/|<here>/|; s|/\./|/|"
+(cd /; PATH=:$PATH:${here#/}/bin; command -v prog) | sed "s|^/.*/bin|<here>/bin|; s|^tmp/.*/bin|<relative>/bin|"
+## note: the text of XCU command; dash and ash write what they find
+## STDOUT:
+<here>/bin/prog
+<here>/bin/prog
+<here>/bin/prog
+<here>/bin/prog
+<here>/bin/prog
+<here>/bin/prog
+## END
+## OK dash/ash STDOUT:
+bin/prog
+./bin/prog
+<here>/bin/prog
+prog
+prog is prog
+<relative>/bin/prog
+## END
+
+#### command -v writes an absolute pathname for a name with a slash
+mkdir bin; : > bin/prog; chmod +x bin/prog; here=$PWD
+command -v bin/prog | sed "s|$here|<here>|"
+command -v ./bin/prog | sed "s|$here|<here>|; s|/\./|/|"
+cd bin; command -v ../bin/prog | grep -c '^/'
+command -v "$here/bin/prog" | sed "s|$here|<here>|"
+## note: the text of XCU command, as yash, mksh and ksh have it
+## STDOUT:
+<here>/bin/prog
+<here>/bin/prog
+1
+<here>/bin/prog
+## END
+## OK dash/ash/bash STDOUT:
+bin/prog
+./bin/prog
+0
+<here>/bin/prog
+## END
