@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+FILTERS: dict[str, Callable[[str], str]] = {
+    "": lambda text: text,
+    "single": lambda text: text.replace("'", "'\\''"),
+    "back": lambda text: text.replace("\\", "\\\\").replace("`", "\\`"),
+}
+
 
 class Tree:
-    """A piece of a script: texts and smaller pieces. `kind`: its nonterminal; `least`: a text to put in its place."""
+    """A piece of a script: texts and smaller pieces. `kind`: its nonterminal; `least`: a text to put in its place;
+    `filter`: how its text is quoted.
+    """
 
-    __slots__ = ("kind", "least", "parts")
+    __slots__ = ("filter", "kind", "least", "parts")
 
-    def __init__(self, kind: str, parts: list[str | Tree], least: str) -> None:
+    def __init__(self, kind: str, parts: list[str | Tree], least: str, filter: str = "") -> None:
         self.kind = kind
         self.parts = parts
         self.least = least
+        self.filter = filter
 
     def __str__(self) -> str:
-        return "".join(map(str, self.parts))
+        return FILTERS[self.filter]("".join(map(str, self.parts)))
 
     def nodes(self) -> Iterator[Tree]:
         """This tree and all below, from the top."""
@@ -28,7 +37,8 @@ class Tree:
 
 def shrink(tree: Tree, fails: Callable[[str], bool], tries: int = 400) -> Tree:
     """The smallest tree found that still fails: pieces become their least text, or one of their own pieces of the
-    same kind; elements of lists are left out. Changes `tree`."""
+    same kind. Changes `tree`.
+    """
     progress = True
     while progress and tries > 0:
         progress = False
@@ -50,7 +60,3 @@ def _smaller(node: Tree) -> Iterator[list[str | Tree]]:
     for below in list(node.nodes())[1:]:
         if below.kind == node.kind and str(below) != str(node):
             yield below.parts
-    if node.kind in ("list", "words", "parts"):
-        for index, part in enumerate(node.parts):
-            if isinstance(part, Tree) and len(node.parts) > 1:
-                yield node.parts[:index] + node.parts[index + 1 :]
