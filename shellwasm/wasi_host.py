@@ -9,10 +9,10 @@ from functools import partial
 from shellwasm.artifacts import default_directory
 from shellwasm.engine import base
 from shellwasm.engine.base import HostImport, OutOfMemory, Trap
-from shellwasm.errors import ENOMEM, EngineError, SysError, Terminated, strerror
+from shellwasm.errors import EAGAIN, ENOMEM, EngineError, SysError, Terminated, strerror
 from shellwasm.kernel.base import SIGABRT, SIGFPE, SIGILL, SIGSEGV, signaled
 from shellwasm.kernel.resources import RLIMIT_AS
-from shellwasm.kernel.threads import SHALLOW
+from shellwasm.kernel.threads import SHALLOW, ThreadShortage
 from shellwasm.wasi import (
     args,
     clock,
@@ -141,6 +141,8 @@ class WasmLoader:
         except OutOfMemory:
             process.task.budget.note("wasm_memory")
             return _fail(process.task, process.argv, strerror(ENOMEM))
+        except ThreadShortage:
+            return _fail(process.task, process.argv, strerror(EAGAIN))
         except EngineError as error:
             return _fail(process.task, process.argv, f"cannot execute: {error}")
         return 0

@@ -51,10 +51,7 @@ def _read(shell: Shell, path: str, name: str) -> bytes:
     try:
         if file.stat().mode & S_IFMT == S_IFDIR:
             raise SysError(EISDIR)
-        pieces = []
-        while piece := file.read(65_536, shell.task.waiter):
-            pieces.append(piece)
-        return b"".join(pieces)
+        return shell.task.read_all(file)
     except SysError as error:
         raise BuiltinError(f"can't read '{name}': {error}", 1) from error
     finally:

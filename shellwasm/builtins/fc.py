@@ -143,7 +143,7 @@ def _read(shell: Shell, path: str) -> str:
     file = shell.kernel.vfs.open(shell.task, shell.encode(path), O_RDONLY)
     file.acquire()
     try:
-        return shell.decode(b"".join(iter(lambda: file.read(65536, shell.task.waiter), b"")))
+        return shell.decode(shell.task.read_all(file))
     finally:
         file.release()
 

@@ -59,6 +59,8 @@ def on_new_thread(function: Callable[..., None], *arguments: object) -> None:
         try:
             thread = threading.Thread(target=body, name="shellwasm-nested")
             thread.start()
+        except RuntimeError as error:
+            raise EngineError(str(error)) from None
         finally:
             threading.stack_size(before)
     thread.join()

@@ -190,7 +190,11 @@ def _launch(shell: Shell, task: Task, body: Callable[[Task], int], job: Job) -> 
         job.pgid = task.pgid
         if not job.background:
             shell.give_terminal(job.pgid)
-    shell.kernel.start(task, body)
+    try:
+        shell.kernel.start(task, body)
+    except SysError as error:
+        job.processes.pop()
+        raise shell.no_fork(error) from error
 
 
 def _detach(shell: Shell, task: Task, *, read_nothing: bool) -> None:

@@ -184,7 +184,7 @@ def read_script(task: Task, name: str) -> str:
     try:
         if file.stat().mode & S_IFMT == S_IFDIR:
             raise SysError(EISDIR)
-        data = b"".join(iter(lambda: file.read(65_536, task.waiter), b""))
+        data = task.read_all(file)
     finally:
         file.release()
     return decode(data.replace(b"\0", b""))

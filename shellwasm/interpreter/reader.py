@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shellwasm import ast
 from shellwasm.errors import EINTR, SysError
+from shellwasm.expand.base import check_size
 from shellwasm.expand.text import decode
 from shellwasm.interpreter import modes
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
@@ -79,7 +80,8 @@ class TextReader:
         self.is_file = is_file
 
     def open(self, shell: Shell) -> None:
-        parser = Parser(self.text, aliases=shell.aliases, max_depth=shell.kernel.limits.source_depth)
+        limit = shell.kernel.limits.source_depth
+        parser = Parser(self.text, aliases=shell.aliases, max_depth=limit, tick=shell.tick)
         self.units = show_units(shell, parser, self.text) if self.is_file else iter(parser)
 
     def next_unit(self) -> List | None:
@@ -89,7 +91,7 @@ class TextReader:
 class LineReader:
     """Commands from descriptor 0. It never reads beyond the line it needs, so that commands can read the rest."""
 
-    __slots__ = ("parser", "shell", "task")
+    __slots__ = ("parser", "shell", "size", "task")
 
     def __init__(self, task: Task) -> None:
         self.task = task
@@ -97,9 +99,10 @@ class LineReader:
     def open(self, shell: Shell) -> None:
         self.shell = shell
         limit = shell.kernel.limits.source_depth
-        self.parser = Parser(self.next_line, aliases=shell.aliases, max_depth=limit)
+        self.parser = Parser(self.next_line, aliases=shell.aliases, max_depth=limit, tick=shell.tick)
 
     def next_unit(self) -> List | None:
+        self.size = 0  # bytes of the lines of this command
         return self.parser.next_unit()
 
     def next_line(self) -> str:
@@ -111,8 +114,9 @@ class LineReader:
 
     def read_line(self) -> bytes:
         """One line of bytes."""
-        line = b""
-        while not line.endswith(b"\n"):
+        line = bytearray()
+        limit = self.shell.memory_limit
+        while not line.endswith(b"\n") and (limit is None or len(line) <= limit):
             try:
                 file = self.task.fds.get(0)
                 self.task.await_foreground(file)
@@ -125,7 +129,11 @@ class LineReader:
             if not piece:
                 break
             line += piece
-        return line
+            if len(piece) == _PIECE and self.task.attention:
+                self.task.settle()
+        self.size += len(line)
+        check_size(self.shell, self.size)
+        return bytes(line)
 
 
 class Interactive(LineReader):

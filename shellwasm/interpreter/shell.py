@@ -248,7 +248,7 @@ class Shell(ShellState):
         """Parse and run text, one complete command after the other; a status, or a negative one that unwinds."""
         self.enter()
         status = 0
-        parser = Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1)
+        parser = Parser(text, aliases=self.aliases, first_line=first_line or self.line or 1, tick=self.tick)
         try:
             for unit in show_units(self, parser, text) if is_file else parser:
                 if not unit.items:
@@ -284,6 +284,11 @@ class Shell(ShellState):
             return None
 
     # ------------------------------------------------------------ children
+
+    def tick(self) -> None:
+        """In the middle of long work: signals with a default action take effect, others wait. Raises Terminated."""
+        if self.task.attention:
+            self.task.settle()
 
     def fork(self) -> Task:
         """A child process; an error that ends the shell if there can be none."""

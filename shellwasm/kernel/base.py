@@ -140,6 +140,9 @@ class Task(Protocol):
     def read(self, fd: int, size: int) -> bytes:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
 
+    def read_all(self, file: OpenFile) -> bytes:
+        """What is left of a file, as a shell may hold it: EFBIG beyond `shell_memory`. Endless ones can be killed."""
+
     def await_foreground(self, file: OpenFile) -> None:
         """Before a read of `file`: from a terminal only the foreground group may. EIO; EINTR for a handler."""
 

@@ -13,7 +13,7 @@ import stat
 import threading
 
 from shellwasm.errors import EAGAIN, EBADF, EINTR, ENOTTY, SysError
-from shellwasm.kernel.threads import SHALLOW, SHARED
+from shellwasm.kernel.threads import SHALLOW, SHARED, ThreadShortage
 from shellwasm.vfs.base import O_ACCMODE, O_NONBLOCK, O_WRONLY, POLLHUP, POLLIN, POLLOUT, OpenFile, Stat
 from shellwasm.vfs.hostcall import call, translate
 
@@ -241,7 +241,11 @@ class HostFile(OpenFile):
         watch = _Watch(waiter, self._io, select.POLLIN if self.readable else select.POLLOUT)
         with self._lock:
             self._watches.append(watch)
-        SHARED.start(watch.run, SHALLOW)
+        try:
+            SHARED.start(watch.run, SHALLOW)
+        except ThreadShortage:
+            self.unwatch(waiter)
+            raise SysError(EAGAIN) from None
 
     def unwatch(self, waiter: Waiter) -> None:
         with self._lock:

@@ -339,6 +339,20 @@ class Task:
                     raise
                 self.interrupted()
 
+    def read_all(self, file: OpenFile) -> bytes:
+        """What is left of a file, as a shell may hold it: EFBIG beyond `shell_memory`. Endless ones can be killed."""
+        limit = self.budget.limits.shell_memory
+        pieces, size = [], 0
+        while piece := self.read_file(file, 65_536):
+            size += len(piece)
+            if limit is not None and size > limit:
+                self.budget.note("shell_memory")
+                raise SysError(EFBIG)
+            pieces.append(piece)
+            if self.attention:
+                self.settle()
+        return b"".join(pieces)
+
     def write(self, fd: int, data: bytes) -> None:
         """Writes all of `data`. On EPIPE posts SIGPIPE to this task, then raises SysError(EPIPE); so SIGXFSZ and EFBIG.
 

@@ -16,7 +16,7 @@ from shellwasm.syntax.speculation import Speculation
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from shellwasm.syntax.builder import Builder
@@ -29,6 +29,7 @@ DEFAULT_DEPTH = 20_000
 """How deep constructs may nest."""
 
 NAMES = {"NEWLINE": "newline", "$END": "end of file", "IO_NUMBER": "redirection"}
+TICK = 65_536  # characters between two looks at whoever parses; or 16 aliases
 CLOSERS = ("THEN", "FI", "DO", "DONE", "IN", "ESAC", "RBRACE", "RPAR", "BRACE_CLOSE")
 
 
@@ -42,8 +43,12 @@ class Driver(Lexer):
         builder: Builder,
         aliases: Mapping[str, str] | None = None,
         max_depth: int = DEFAULT_DEPTH,
+        tick: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(tables, source, builder, aliases)
+        self.tick = tick
+        self.next_tick = TICK
+        self.substituted = 0
         self.slow["ARITH_OPEN"] = self.lex_arithmetic
         self.speculation = Speculation(self, 0)
         self.max_depth = self.next_check = max_depth
@@ -55,6 +60,7 @@ class Driver(Lexer):
         """Parse `source` from a start symbol of the grammar; gives what its builder method made."""
         self.source = source
         self.next_check = self.max_depth
+        self.next_tick = source.pos + TICK
         self.speculation = self.builder.speculation = Speculation(self, 16 * len(source.text))
         self.states, self.values, self.starts = [self.tables.start[start]], [], []
         while True:
@@ -148,6 +154,8 @@ class Driver(Lexer):
         if kind == "WORD":
             value = match[kind]
             last = match.end()
+            if last > self.next_tick:
+                self.look_up(last)
             first = last - len(value)
             reserved, terminal, assigns, careful = self.word_class[state]
             if careful or value in reserved or self.aliases or (assigns and "=" in value):
@@ -184,6 +192,18 @@ class Driver(Lexer):
         if kind != "WORD" or not self.aliases or word not in self.aliases or word in self.tables.reserved:
             return False
         return self.can_shift("CMD_NAME") and self.substitute_alias(word, end - len(word), end, True)
+
+    def substitute_alias(self, word: str, start: int, end: int, command_position: bool) -> bool:
+        self.substituted += 1
+        if not self.substituted & 0xF:
+            self.look_up(end)
+        return super().substitute_alias(word, start, end, command_position)
+
+    def look_up(self, pos: int) -> None:
+        """Let whoever parses do what is due: a long text takes minutes."""
+        self.next_tick = pos + TICK
+        if self.tick is not None:
+            self.tick()
 
     def check_depth(self, pos: int) -> None:
         """Count how many constructs are open; look again when there can be `max_depth` of them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 DIGITS = {c: i for i, c in enumerate("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_")}
 MASK, SIGN = (1 << 64) - 1, 1 << 63
+MAX_DIGITS = 1_000_000  # reading them cannot be interrupted
 
 
 def constant(text: str) -> int | None:
@@ -18,6 +19,8 @@ def constant(text: str) -> int | None:
         base, digits = 16, text[2:]
     elif text[0] == "0":
         base = 8
+    if len(digits) > MAX_DIGITS:
+        return None
     value = 0
     for char in digits:
         digit = DIGITS[char.lower() if base <= 36 and char.isalpha() else char]

@@ -26,7 +26,7 @@ class Parser:
     `text` is the script, or a function that gives its next line ("" at the end): it is only called when the command
     at hand needs another line, so a command may read the lines that follow it. `aliases` is looked at for each word
     in command position, as it is then. `first_line` is the number of the first line; `max_depth` how deep constructs
-    may nest.
+    may nest. `tick` is called now and then, and may raise.
 
         >>> [unit.items[0].command.words[0].parts[0].text for unit in Parser("echo a\\nexit\\n")]
         ['echo', 'exit']
@@ -39,6 +39,7 @@ class Parser:
         aliases: Mapping[str, str] | None = None,
         first_line: int = 1,
         max_depth: int = DEFAULT_DEPTH,
+        tick: Callable[[], object] | None = None,
     ) -> None:
         if isinstance(text, str):
             self._source = text_source(text, first_line, live=aliases is not None)
@@ -46,7 +47,7 @@ class Parser:
             self._source = Source(Origin(first_line), text)
         self._forgets = not isinstance(text, str)
         self._builder = Builder(self._source.origin)
-        self._driver = Driver(TABLES, self._source, self._builder, aliases, max_depth)
+        self._driver = Driver(TABLES, self._source, self._builder, aliases, max_depth, tick)
         self._builder.lexer = self._driver
 
     @property
