@@ -9,10 +9,10 @@ from shellwasm.errors import ECHILD, EINTR, SysError
 
 
 def jobs(shell: Shell, argv: list[str]) -> int:
-    """One line for each job, or for those named; finished jobs are forgotten once told about."""
+    """One line for each job, the newest first, or for those named; finished jobs are forgotten once told about."""
     options, operands = parse_options(argv, "lp")
     collect_changes(shell)
-    chosen = [shell.jobs.find(operand) for operand in operands] if operands else list(shell.jobs)
+    chosen = [shell.jobs.find(operand) for operand in operands] if operands else list(shell.jobs)[::-1]
     for job in chosen:
         shell.out(_line(shell, job, options))
         job.notified = True

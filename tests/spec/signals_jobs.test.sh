@@ -491,3 +491,16 @@ exit 6
 ## END
 ## status: 6
 ## OK bash status: 0
+
+#### jobs lists the newest first
+sleep 1 & sleep 1 & sleep 1 & jobs > list; cut -c1-3 list; kill $!
+## STDOUT:
+[3]
+[2]
+[1]
+## END
+## OK bash/yash STDOUT:
+[1]
+[2]
+[3]
+## END
