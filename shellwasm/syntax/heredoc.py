@@ -16,15 +16,16 @@ if TYPE_CHECKING:
 class Pending:
     """A here-document whose operator was read; its body begins after the next newline.
 
-    Not after one in a command substitution on the same line: `depth` is how many of these its operator is in.
+    Not after one in a command substitution that begins behind it: `height` is that of the parser's stack at its
+    operator.
     """
 
-    __slots__ = ("delimiter", "depth", "node", "quoted")
+    __slots__ = ("delimiter", "height", "node", "quoted")
 
-    def __init__(self, delimiter: str, quoted: bool, depth: int) -> None:
+    def __init__(self, delimiter: str, quoted: bool, height: int) -> None:
         self.delimiter = delimiter
         self.quoted = quoted
-        self.depth = depth
+        self.height = height
         self.node: HereDocument | None = None
 
 

@@ -140,7 +140,7 @@ class Lexer:
         if self.more():
             return RETRY
         if self.pending:
-            self.read_here_documents(0)
+            self.read_here_documents(self.pending)
         return "$END", "", pos, pos
 
     def classify(self, state: int, word: str, start: int, end: int) -> str | None:
@@ -205,7 +205,7 @@ class Lexer:
         quoted = any(c in text for c in "\\'\"")
         delimiter = DELIMITER_QUOTES.sub(_unquote, text) if quoted else text
         self.source.pos = end
-        pending = Pending(delimiter, quoted, self.values.count("$("))
+        pending = Pending(delimiter, quoted, len(self.values))
         self.pending.append(pending)
         return "HERE_END", pending, start, end
 
@@ -214,7 +214,7 @@ class Lexer:
         start, end = match.span("NEWLINE")
         if self.pending:
             self.source.pos = start + 1
-            if self.read_here_documents(self.values.count("$(")):
+            if self.read_here_documents([one for one in self.pending if not self.is_substituting(one.height)]):
                 return "NEWLINE", "\n", start, start + 1
         self.source.pos = end
         if end > start + 2:
@@ -223,13 +223,18 @@ class Lexer:
                 comment(source.start_of(found.start(1)), source.end_of(found.end()), found[1][1:], True)
         return "NEWLINE", "\n", start, start + 1
 
-    def read_here_documents(self, depth: int) -> bool:
-        """Read those that began in so many command substitutions, or more; were there any?"""
-        ready = [document for document in self.pending if document.depth >= depth]
-        self.pending = [document for document in self.pending if document.depth < depth]
+    def read_here_documents(self, ready: list[Pending]) -> bool:
+        """Read these; were there any?"""
+        taken = set(ready)
+        self.pending = [document for document in self.pending if document not in taken]
         for document in ready:
             read_body(self.source, document, self.builder)
         return bool(ready)
+
+    def is_substituting(self, height: int) -> bool:
+        """Is a command substitution open that began when the parser's stack was that high, or higher?"""
+        values = self.values
+        return any(values[place].__class__ is str and values[place] == "$(" for place in range(height, len(values)))
 
     # ---- expansions
 
