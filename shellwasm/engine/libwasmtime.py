@@ -73,6 +73,7 @@ _SHORT: dict[str, tuple[object, tuple[object, ...]]] = {
     "wasmtime_config_memory_may_move_set": (None, (_P, _B)),
     "wasmtime_config_memory_guard_size_set": (None, (_P, c_uint64)),
     "wasmtime_config_native_unwind_info_set": (None, (_P, _B)),
+    "wasmtime_config_parallel_compilation_set": (None, (_P, _B)),
     "wasmtime_config_wasm_threads_set": (None, (_P, _B)),
     "wasmtime_config_shared_memory_set": (None, (_P, _B)),
     "wasmtime_config_wasm_memory64_set": (None, (_P, _B)),

@@ -24,7 +24,9 @@ _KEEP_RESIDENT = 1 << 20  # bytes of such a place; what is over goes back to the
 POOL_TABLE_ELEMENTS = 1 << 16
 _POOL_INSTANCE_SIZE = 16 << 20
 _SMALL = 16 << 20  # bytes that a memory reserves where address space is scarce
+# not parallel_compilation: the library's threads are shared, so a huge module would hold up everybody else's
 _OFF = (
+    "parallel_compilation",
     "wasm_threads", "shared_memory", "wasm_memory64", "wasm_multi_memory", "wasm_component_model",
     "concurrency_support", "wasm_gc", "wasm_function_references",
 )  # fmt: skip  # not gc_support: the library aborts the host on a module with exceptions when it is off

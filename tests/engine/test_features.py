@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from shellwasm.engine import base
@@ -9,7 +11,7 @@ from shellwasm.engine.base import Trap
 from shellwasm.engine.module import TABLE_ELEMENTS, TABLES
 from shellwasm.errors import EngineError
 from tests.engine.test_engine import Plain, program, run
-from tests.engine.world import engine
+from tests.engine.world import engine, wat
 
 needs_exceptions = pytest.mark.skipif(engine().name != "wasmtime", reason="wasmer has no exceptions")
 
@@ -87,3 +89,21 @@ def test_growth_of_a_table_is_limited() -> None:
         guest = Plain()
         run(program(grow, f"(table $t 1 {maximum} funcref)"), guest)
         assert guest.notes == [0xFFFFFFFF]
+
+
+@pytest.mark.full
+@pytest.mark.skipif(engine().name != "wasmtime", reason="wasmer compiles with the GIL held")
+def test_a_huge_module_holds_nobody_up() -> None:
+    huge = wat('(module (func (export "_start")) ' + "(func (drop (i32.const 1)))" * 150_000 + ")")
+    done = threading.Event()
+
+    def compile_it() -> None:
+        engine().load(huge)
+        done.set()
+
+    thread = threading.Thread(target=compile_it)
+    thread.start()
+    for number in range(3):
+        run(program(f"(drop (i32.const {number}))", "(func $unlike_any_other)"), Plain())
+    assert not done.is_set()
+    thread.join()
