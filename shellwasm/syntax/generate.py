@@ -145,7 +145,8 @@ class Tables:
     def __init__(self, lark: Lark) -> None:
         self.flat = flat = Flattener(lark)
         states = range(len(flat.order))
-        rows = [flat.actions(state) for state in states]
+        after = {target for state in states for name, target in flat.gotos(state) if name == "redirect_list"}
+        rows = [without_reserved(flat.actions(s)) if s in after else flat.actions(s) for s in states]
         self.rules = list(flat.rules)
         self.reduce_first = [only_reduction(row) for row in rows]
         self.reduce_before_word = [only_reduction(row, {*WORDS, *RESERVED}) for row in rows]
@@ -180,6 +181,11 @@ class Tables:
         following = self.reduce_first[target]
         appends = following and self.rules[-1 - following][::2] == (2, "list_append")
         return rule, -1 if appends else target
+
+
+def without_reserved(actions: Row) -> Row:
+    """Behind a redirection no word is reserved (XCU 2.4): `if { a; } >b then` lacks a semicolon."""
+    return tuple((name, action) for name, action in actions if name not in RESERVED)
 
 
 def only_reduction(actions: Row, terminals: Iterable[str] | None = None) -> int:

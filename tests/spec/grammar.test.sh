@@ -561,3 +561,17 @@ X
 ## status: 2
 ## OK mksh status: 1
 ## OK ksh status: 3
+
+#### a word after the redirection of a compound command is not reserved
+$SH -c 'if (true) >/dev/null then echo no; fi' || echo refused
+$SH -c '{ (true) >/dev/null }' || echo refused
+if (true) >/dev/null; then echo yes; fi
+## STDOUT:
+refused
+refused
+yes
+## END
+## OK mksh STDOUT:
+no
+yes
+## END
