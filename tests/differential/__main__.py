@@ -7,8 +7,11 @@ no four agree, one on which dash and ash agree. Each is made smaller and printed
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -30,10 +33,21 @@ class Comparison:
     def __init__(self) -> None:
         shells = installed()
         self.shells = {name: shells[name] for name in ORDER}
+        self.links = tempfile.TemporaryDirectory(prefix="shells.")
+        for name, argv in self.shells.items():
+            os.mkdir(f"{self.links.name}/{name}")
+            os.symlink(str(shutil.which(argv[0])), self._child(name))
+
+    def _child(self, name: str) -> str:
+        """A shell by the name `sh`, under which each is a POSIX shell, in one word: scripts change IFS."""
+        return f"{self.links.name}/{name}/sh"
+
+    def _run(self, name: str, script: str) -> Outcome:
+        return run_native(self.shells[name], script, SECONDS, self._child(name))
 
     def wanted(self, script: str) -> tuple[Outcome, str]:
         """What is right, and who says so."""
-        return consensus({name: run_native(argv, script, SECONDS) for name, argv in self.shells.items()})
+        return consensus({name: self._run(name, script) for name in self.shells})
 
     def verdict(self, text: str) -> str:
         """`agree`, `open` (no judge), or who says that we are wrong. What does not hold twice is the machine's load."""
@@ -44,8 +58,8 @@ class Comparison:
         """Asks no more shells when those that are left could not make us wrong."""
         ours = run_ours(script, SECONDS)
         found: dict[str, Outcome] = {}
-        for name, argv in self.shells.items():
-            found[name] = run_native(argv, script, SECONDS)
+        for name in self.shells:
+            found[name] = self._run(name, script)
             if len(found) >= 2 and not self._against(found, ours):
                 return "agree" if found["dash"] == found["ash"] else "open"
         right, by = consensus(found)

@@ -31,11 +31,13 @@ ENVIRONMENT = {"HOME": "/h", "LC_ALL": "C"}
 OURS = "/tmp/spec"
 
 
-def run_native(argv: list[str], script: str, seconds: float) -> Outcome:
-    """What a native shell makes of it. Whoever calls must not ignore signals: the shell would inherit that."""
+def run_native(argv: list[str], script: str, seconds: float, child: str = "") -> Outcome:
+    """What a native shell makes of it; `child`: the same shell in one word. Whoever calls must not ignore signals: the
+    shell would inherit that.
+    """
     with tempfile.TemporaryDirectory(prefix="spec.", ignore_cleanup_errors=True) as directory:
         _furnish(os.fsencode(directory))
-        environment = {**ENVIRONMENT, "PATH": "/usr/bin:/bin", "SH": " ".join(argv), "TMP": directory}
+        environment = {**ENVIRONMENT, "PATH": "/usr/bin:/bin", "SH": child or argv[0], "TMP": directory}
         process = subprocess.Popen(
             [*argv, "-c", _encoded(script), "sh"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, cwd=directory, env=environment, start_new_session=True,
