@@ -203,8 +203,8 @@ class Shell(Environment, Protocol):
         """The action on a signal (its name without SIG), EXIT or ERR; "" ignores, None resets."""
 
     def visible_traps(self, *, inherited: bool = False) -> dict[str, str]:
-        """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set. With `inherited` also
-        the signals that were ignored when the shell started.
+        """What `trap` shows: actions by condition; in a subshell its parent's until a trap is set. With `inherited`
+        also the signals that were ignored when the shell started.
         """
 
     def exit(self, status: int) -> NoReturn:

@@ -46,7 +46,7 @@ def _complain(shell: Shell, operand: str) -> int:
 
 
 def _list(shell: Shell, operands: list[str], *, everything: bool) -> int:
-    """Write actions as commands; with -p also those that are the default or ignored since the start, for all conditions or those named."""
+    """Write actions as commands, of all conditions or those named; with -p also what is default or ignored for good."""
     traps = shell.visible_traps(inherited=everything)
     status = 0
     names = []
