@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 from tests.differential.generator import Generator
 from tests.differential.places import PROLOGUE, run_native, run_ours
@@ -37,6 +38,10 @@ class Comparison:
         for name, argv in self.shells.items():
             os.mkdir(f"{self.links.name}/{name}")
             os.symlink(str(shutil.which(argv[0])), self._child(name))
+
+    def close(self) -> None:
+        """Remove the links."""
+        self.links.cleanup()
 
     def _child(self, name: str) -> str:
         """A shell by the name `sh`, under which each is a POSIX shell, in one word: scripts change IFS."""
@@ -113,10 +118,9 @@ def main() -> int:
 
 def compare(arguments: argparse.Namespace) -> Counter[str]:
     """Examine the scripts; print the differences. How many there are of each verdict."""
-    comparison = Comparison()
     counts: Counter[str] = Counter()
     seeds = range(arguments.seed, arguments.seed + arguments.count)
-    with ThreadPoolExecutor(arguments.jobs) as pool:
+    with closing(Comparison()) as comparison, ThreadPoolExecutor(arguments.jobs) as pool:
         for start in range(0, len(seeds), 50):
             for seed, tree, verdict in pool.map(comparison.examine, seeds[start : start + 50]):
                 counts[verdict] += 1
