@@ -41,6 +41,7 @@ COMMON: dict[str, bool | int | str] = {
     "SHA3_SMALL": 0,
     "FEATURE_FAST_TOP": True,
     "FEATURE_COPYBUF_KB": 64,
+    "FEATURE_DATE_NANO": True,  # date +%s%N
     "GZIP_FAST": 2,
     "FEATURE_GZIP_LEVELS": True,
     # features that need what no sandbox has

@@ -13,7 +13,7 @@
 #include <string.h>
 #include "dfa.h"
 
-enum { MAX_NODES = 2000, MAX_DEPTH = 100, MAX_REPEAT = 255, MAX_TABLE = 1 << 18, MAX_FLUSHES = 8 };
+enum { MAX_NODES = 2000, MAX_DEPTH = 100, MAX_REPEAT = 0x7fff, MAX_TABLE = 1 << 18, MAX_FLUSHES = 8 };
 enum node_kind { EMPTY, SET, ASSERT, CAT, ALTERNATIVE, REPEAT };
 enum assertion { LINE_BEGIN, LINE_END, WORD_BEGIN, WORD_END, WORD_EDGE, NO_WORD_EDGE };
 enum { AT_LINE_BEGIN = 1, AFTER_WORD = 2 };       /* what lies before a boundary */
@@ -212,6 +212,8 @@ static int parse_escape(struct dfa *dfa)
 		return byte_node(dfa, bytes[found - letters]);
 	if ((found = strchr(edges, letter)) != NULL)
 		return new_node(dfa, ASSERT, WORD_BEGIN + (found - edges), 0);
+	if ((letter == '`' || letter == '\'') && !(dfa->flags & REG_NEWLINE))  /* the ends of the text */
+		return new_node(dfa, ASSERT, letter == '`' ? LINE_BEGIN : LINE_END, 0);
 	if (isalnum(letter) || letter == '`' || letter == '\'')
 		return decline(dfa);
 	return byte_node(dfa, letter);

@@ -52,11 +52,23 @@ int mkstemp(char *) SW(mkstemp);
 char *mkdtemp(char *) SW(mkdtemp);
 char *mktemp(char *) SW(mktemp);
 int statvfs(const char *restrict, struct statvfs *restrict) SW(statvfs);
+size_t strftime(char *restrict, size_t, const char *restrict, const struct tm *restrict) SW(strftime);
+char *strptime(const char *restrict, const char *restrict, struct tm *restrict) SW(strptime);
 int isatty(int) SW(isatty);
 int dup(int) SW(dup);
 int dup2(int, int) SW(dup2);
 int dup3(int, int, int) SW(dup3);
 int fcntl(int, int, ...) SW(fcntl);
+void *malloc(size_t) SW(malloc);
+void *calloc(size_t, size_t) SW(calloc);
+void *realloc(void *, size_t) SW(realloc);
+int putenv(char *) SW(putenv);
+int vasprintf(char **restrict, const char *restrict, __builtin_va_list) SW(vasprintf);
+long random(void) SW(random);
+void srandom(unsigned) SW(srandom);
+int rand(void) SW(rand);
+void srand(unsigned) SW(srand);
+int getopt(int, char *const *, const char *) SW(getopt);
 int ioctl(int, int, ...) SW(ioctl);
 
 #undef O_CLOEXEC

@@ -56,6 +56,7 @@ IMPORT(sethostname)(const char *name, size_t length);
 IMPORT(sysinfo)(uint64_t values[11]);
 IMPORT(rlimit)(int32_t resource, int32_t set, uint64_t values[2]);
 IMPORT(rusage)(int32_t who, struct rusage *buffer);
+IMPORT(refused)(void);
 
 /* processes and signals */
 enum { SPAWN_NEW_SESSION = 1, SPAWN_NEW_GROUP = 2, SPAWN_DEFAULT_SIGNALS = 4, SPAWN_NO_PATH = 8 };

@@ -54,10 +54,12 @@ ssize_t recvfrom(int fd, void *restrict data, size_t size, int flags, struct soc
 	return not_a_socket();
 }
 
+static char official_name[256];  /* the first of the names that share the address found last */
+
 /* One line of /etc/hosts: the address of `key`, or its first name when `key` is the address (reverse). */
 static char *match_hosts_line(char *line, const char *key, int family, int reverse)
 {
-	char *rest = line, *word, *address;
+	char *rest = line, *word, *address, *first = NULL;
 	*strchrnul(line, '#') = '\0';
 	address = strtok_r(rest, " \t", &rest);
 	if (!address || (family != AF_UNSPEC && !!strchr(address, ':') != (family == AF_INET6)))
@@ -66,9 +68,14 @@ static char *match_hosts_line(char *line, const char *key, int family, int rever
 		word = strcmp(address, key) == 0 ? strtok_r(NULL, " \t", &rest) : NULL;
 		return word ? xstrdup(word) : NULL;
 	}
-	while ((word = strtok_r(NULL, " \t", &rest)) != NULL)
-		if (strcasecmp(word, key) == 0)
+	while ((word = strtok_r(NULL, " \t", &rest)) != NULL) {
+		if (!first)
+			first = word;
+		if (strcasecmp(word, key) == 0) {
+			safe_strncpy(official_name, first, sizeof official_name);
 			return xstrdup(address);
+		}
+	}
 	return NULL;
 }
 
@@ -182,10 +189,13 @@ struct hostent *gethostbyname(const char *name)
 	static struct in_addr address;
 	static char *addresses[] = { (char *)&address, NULL }, *aliases[] = { NULL };
 	static struct hostent entry = { NULL, aliases, AF_INET, sizeof address, addresses };
-	char *text = inet_pton(AF_INET, name, &address) == 1 ? xstrdup(name) : search_hosts(name, AF_INET, 0);
+	entry.h_name = (char *)name;
+	if (inet_pton(AF_INET, name, &address) == 1)
+		return &entry;
+	char *text = search_hosts(name, AF_INET, 0);
 	int found = text && inet_pton(AF_INET, text, &address) == 1;
 	free(text);
-	entry.h_name = (char *)name;
+	entry.h_name = official_name;
 	return found ? &entry : NULL;
 }
 

@@ -7,6 +7,25 @@
 #undef vfork
 
 extern char **environ;
+int libc_putenv(char *) __asm__("putenv");
+
+/* musl refuses a variable without a name; env(1) can set one. */
+int putenv(char *text)
+{
+	size_t count = 0;
+	if (*text != '=')
+		return libc_putenv(text);
+	while (environ[count])
+		count++;
+	char **larger = malloc((count + 2) * sizeof *larger);
+	if (!larger)
+		return -1;
+	memcpy(larger, environ, count * sizeof *larger);
+	larger[count] = text;
+	larger[count + 1] = NULL;
+	environ = larger;
+	return 0;
+}
 
 pid_t sw_spawn(const char *file, char *const *argv, int in, int out, int err, int flags)
 {
@@ -33,7 +52,7 @@ pid_t sw_spawn_filter(char *const *argv, int in, int out, int ours)
 {
 	int flags = fcntl(ours, F_GETFD);
 	fcntl(ours, F_SETFD, FD_CLOEXEC);
-	pid_t pid = or_die(sw_spawn(argv[0], argv, in, out, 2, SPAWN_DEFAULT_SIGNALS), argv[0]);
+	pid_t pid = or_die(sw_spawn(argv[0], argv, in, out, 2, 0), argv[0]);
 	fcntl(ours, F_SETFD, flags);
 	return pid;
 }

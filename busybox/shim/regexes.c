@@ -1,5 +1,6 @@
 /* regcomp(), regexec(), regfree(): the automaton of dfa.c in front of musl's matcher. */
 #include "dfa.h"
+#include "patterns.h"
 #include "imports.h"
 
 /* musl's own, behind their real names */
@@ -16,24 +17,6 @@ struct extra {
 static struct extra **extra_of(const regex_t *regex)
 {
 	return (struct extra **)&regex->__padding[0];
-}
-
-/* The end of the bracket expression that begins at `at`. */
-static const char *bracket_end(const char *at)
-{
-	at += at[1] == '^' ? 2 : 1;
-	if (*at == ']')
-		at++;
-	for (; *at && *at != ']'; at++)
-		if (at[0] == '[' && (at[1] == ':' || at[1] == '.' || at[1] == '=')) {
-			char kind = at[1];
-			for (at += 2; *at && !(at[0] == kind && at[1] == ']'); at++)
-				;
-			if (!*at)
-				break;
-			at++;
-		}
-	return *at ? at + 1 : at;
 }
 
 static int has_back_reference(const char *pattern)
@@ -80,21 +63,46 @@ static char *as_basic(const char *pattern)
 	return basic;
 }
 
-int regcomp(regex_t *restrict regex, const char *restrict pattern, int flags)
+/* Compile by musl, which has back references in basic expressions only. */
+static int compile_by_musl(regex_t *regex, const char *pattern, int flags, int references)
 {
-	int references = flags & REG_EXTENDED && has_back_reference(pattern), error = REG_ESPACE;
 	char *basic = references ? as_basic(pattern) : NULL;
-	struct extra *extra = malloc(sizeof *extra);
-	if (extra && (basic || !references))
+	int error = REG_ESPACE;
+	if (basic || !references)
 		error = musl_regcomp(regex, basic ? basic : pattern, basic ? flags & ~REG_EXTENDED : flags);
 	free(basic);
+	return error;
+}
+
+/* Compile a checked pattern: `full` for the automaton, `plain` for musl. */
+static int compile_both(regex_t *regex, const char *full, const char *plain, int flags, int clamped)
+{
+	int references = flags & REG_EXTENDED && has_back_reference(full);
+	struct extra *extra = malloc(sizeof *extra);
+	int error = extra ? compile_by_musl(regex, plain, flags, references) : REG_ESPACE;
 	if (error) {
 		free(extra);
 		return error;
 	}
-	*extra = (struct extra) { references ? NULL : dfa_new(pattern, flags), flags };
+	*extra = (struct extra) { references ? NULL : dfa_new(full, flags), flags };
 	*extra_of(regex) = extra;
-	return 0;
+	if (!clamped || extra->dfa)
+		return 0;
+	regfree(regex);  /* musl's repetitions are too few, and the automaton would be too large */
+	return REG_ESPACE;
+}
+
+int regcomp(regex_t *restrict regex, const char *restrict pattern, int flags)
+{
+	size_t room = pattern_room(pattern);
+	char *full = malloc(2 * room);
+	int clamped, error = REG_ESPACE;
+	if (full)
+		error = pattern_check(pattern, flags & REG_EXTENDED, full, full + room, &clamped);
+	if (!error)
+		error = compile_both(regex, full, full + room, flags, clamped);
+	free(full);
+	return error;
 }
 
 void regfree(regex_t *regex)
@@ -144,11 +152,13 @@ int regexec(const regex_t *restrict regex, const char *restrict text, size_t cou
 	if (outcome < 0)
 		return match_by_musl(regex, text, start, end, count, match, flags);
 	if (count > 1 && regex->re_nsub > 0) {
-		int error = match_by_musl(regex, text, found[0], end, count, match, flags);
-		if (!error && match[0].rm_so == (regoff_t)found[0])
-			return 0;
-		/* an edge assertion that depends on the byte before: ask again with all of the text */
-		return match_by_musl(regex, text, start, end, count, match, flags);
+		/* an edge assertion may depend on the byte before, and repetitions beyond musl's 255 are more to it than asked */
+		size_t starts[] = { found[0], start, found[0] }, ends[] = { end, end, found[1] };
+		for (int i = 0; i < 3; i++)
+			if (!match_by_musl(regex, text, starts[i], ends[i], count, match, flags)
+			 && match[0].rm_so == (regoff_t)found[0] && match[0].rm_eo == (regoff_t)found[1])
+				return 0;
+		/* musl forgets all but one of several empty alternatives: no subexpressions then */
 	}
 	for (size_t i = 0; i < count; i++)
 		match[i].rm_so = match[i].rm_eo = -1;
@@ -177,7 +187,8 @@ size_t regerror(int code, const regex_t *restrict regex, char *restrict buffer, 
 		[REG_ERANGE] = "Invalid range end",
 		[REG_ESPACE] = "Memory exhausted",
 		[REG_BADRPT] = "Invalid preceding regular expression",
+		[REG_ESIZE] = "Regular expression too big",
 	};
-	const char *text = code >= 0 && code <= REG_BADRPT ? texts[code] : "Unknown error";
+	const char *text = code >= 0 && code <= REG_ESIZE ? texts[code] : "Unknown error";
 	return 1 + snprintf(buffer, size, "%s", text);
 }

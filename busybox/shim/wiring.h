@@ -71,12 +71,23 @@ int sw_linux_errno(void);
 /* Upstream jumps out of the decompressor to a place that prints exactly this. */
 #elif defined SW_FILE_decompress_gunzip
 # include <setjmp.h>
+# include "corruption.h"
 # undef longjmp
-# define longjmp(environment, value) bb_simple_error_msg_and_die(error_msg)
+# define longjmp(environment, value) (bb_simple_error_msg(error_msg), sw_corrupt())
 #elif defined SW_FILE_decompress_bunzip2
 # include <setjmp.h>
+# include "corruption.h"
 # undef longjmp
-# define longjmp(environment, value) bb_error_msg_and_die("bunzip error %d", value)
+# define longjmp(environment, value) (bb_error_msg("bunzip error %d", value), sw_corrupt())
+
+#elif defined SW_FILE_bbunzip
+# include "corruption.h"
+# define unpacker(state) sw_unpack(unpacker, state, argv, filename ? new_name : NULL)
+
+#elif defined SW_FILE_unzip
+# include "corruption.h"
+# define inflate_unzip(state) (sw_on_corruption("inflate error"), inflate_unzip(state))
+# define unpack_bz2_stream(state) (sw_on_corruption("inflate error"), unpack_bz2_stream(state))
 #endif
 
 #endif

@@ -1,6 +1,10 @@
 /* musl's own getopt(), from the compiler's package, with the messages of glibc, which scripts and people know. */
 #include "internals.h"
 #include <string.h>
+#include <getopt.h>
+
+/* musl's getopt_long() calls musl's getopt(); programs get the one below */
+int musl_getopt(int, char *const *, const char *) __asm__("getopt");
 
 /* `text` is one of musl's three or four messages; `option` (not terminated) points into argv for an unknown one. */
 static void say(const char *program, const char *text, const char *option, size_t length)
@@ -21,4 +25,14 @@ static void say(const char *program, const char *text, const char *option, size_
 
 /* musl's __getopt_msg() writes its text with fputs() first; here that says all and fails, so that nothing follows */
 #define fputs(program, stream) (say(program, b, c, l), -1)
+#define getopt musl_getopt
 #include "getopt.c"
+#undef getopt
+
+/* glibc's getopt() takes options that follow operands too; musl only does so in getopt_long(). */
+int getopt(int argc, char *const argv[], const char *options)
+{
+	if (getenv("POSIXLY_CORRECT"))
+		return musl_getopt(argc, argv, options);
+	return getopt_long(argc, argv, options, NULL, NULL);
+}

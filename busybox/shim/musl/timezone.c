@@ -30,4 +30,19 @@ static const unsigned char *__map_file(const char *path, size_t *size)
 }
 #define __munmap(address, size) free((void *)(address))
 
+/* A summer time without its dates has those of the United States, as glibc has it; musl would make it last all year. */
+static const char *with_dates(const char *zone)
+{
+	static const char offset[] = "+-:0123456789", blank[] = ",+-0123456789";
+	static char text[64];
+	const char *rest = zone ? zone + strcspn(zone, blank) : "";
+	size_t length = strspn(rest, offset);
+	if (rest == zone || length == 0 || !rest[length] || strchr(rest, ','))
+		return zone;
+	if (strchr(zone, '<') || snprintf(text, sizeof text, "%s,M3.2.0,M11.1.0", zone) >= (int)sizeof text)
+		return zone;
+	return text;
+}
+#define getenv(name) with_dates(getenv(name))
+
 #include <__tz.c>
