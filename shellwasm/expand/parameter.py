@@ -200,7 +200,9 @@ def compile_text(node: ast.Parameter, quoted: bool, words: WordCompiler) -> Text
     if op[0] in "#%":
         return _compile_removal(node, words)
     assert node.word is not None
-    return _WITH_WORD[op[-1]](node, words.text(node.word.parts, quoted))
+    # in an assignment's value a default is a value too, as in dash, ash and mksh
+    tildes = "" if op[-1] in "-+" else "word"
+    return _WITH_WORD[op[-1]](node, words.text(node.word.parts, quoted, tildes))
 
 
 def compile_piece(node: ast.Parameter, quoted: bool, words: WordCompiler) -> CompiledPiece:

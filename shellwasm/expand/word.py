@@ -81,7 +81,7 @@ def compile_fields(word: ast.Word) -> Fields:
 
 def compile_text(word: ast.Word, *, assignment: bool = False) -> Text:
     """The word where it stays one string: the value of an assignment, the word of `case`, a redirection's target."""
-    return _words.text(word.parts, False, tildes="assignment" if assignment else "word")
+    return (_values if assignment else _words).text(word.parts, False)
 
 
 def compile_here_document(parts: Sequence[ast.WordPart]) -> Text:
@@ -96,7 +96,7 @@ def compile_declaration(word: ast.Word) -> Fields:
     if first is None or not equals or not is_name(name):
         return compile_fields(word)
     rest = (*((first.replace(text=value),) if value else ()), *word.parts[1:])
-    text = _words.text(rest, False, tildes="assignment")
+    text = _values.text(rest, False)
     return lambda shell: [name + "=" + text(shell)]
 
 
@@ -212,11 +212,19 @@ def _ends_in_escape(pattern: str) -> bool:
 
 
 class _Words:
-    """What the parameter and arithmetic modules are given to compile the words inside them. Without state."""
+    """What the parameter and arithmetic modules are given to compile the words inside them.
 
-    def text(self, parts: Sequence[ast.WordPart], quoted: bool, tildes: str = "word") -> Text:
-        """All parts as one string."""
-        return _concatenate(self._constants(parts, quoted, tildes, LITERAL, self._text_piece))
+    `tildes`: "word", or "assignment" for a value, where tildes are looked for after colons too.
+    """
+
+    __slots__ = ("tildes",)
+
+    def __init__(self, tildes: str) -> None:
+        self.tildes = tildes
+
+    def text(self, parts: Sequence[ast.WordPart], quoted: bool, tildes: str = "") -> Text:
+        """All parts as one string; `tildes` if not as in the word around them."""
+        return _concatenate(self._constants(parts, quoted, tildes or self.tildes, LITERAL, self._text_piece))
 
     def quoted_text(self, parts: Sequence[ast.WordPart]) -> Text:
         """The same, as if in double quotes."""
@@ -350,7 +358,8 @@ def _emit_quoted(before: Emit, after: list[CompiledPiece]) -> Emit:
     return emit
 
 
-_words = _Words()
+_words = _Words("word")
+_values = _Words("assignment")
 
 _TEXT_METHODS: dict[type, Callable[..., Text]] = {
     ast.DoubleQuoted: _Words.double_quoted,

@@ -990,3 +990,14 @@ yes no no no no [[:foo:]a]
 yes yes yes yes yes [![.aa.]b]
 no no no no yes [[.-.]]
 ## END
+
+#### a tilde after a colon in a default within an assignment
+HOME=/h; x=${q:-a:~} y=${q--~:~} w=${HOME+c:~/x} v="${q-a:~}"; echo "$x $y $w $v"; echo ${q-a:~}
+## STDOUT:
+a:/h -~:/h c:/h/x a:~
+a:~
+## END
+## OK bash/yash/ksh STDOUT:
+a:~ -~:~ c:~/x a:~
+a:~
+## END
