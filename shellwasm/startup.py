@@ -72,7 +72,7 @@ class Startup:
             return
         self._entries = loads(os.pread(descriptor, table, len(head)))
         self._descriptor, self._base = descriptor, len(head) + table
-        sys.meta_path.insert(0, self)  # type: ignore[arg-type]  # a finder needs no more than find_spec
+        sys.meta_path.insert(0, self)  # a finder needs no more than find_spec
 
     def imported(self) -> None:
         """What was imported stays: the garbage collector need not look at it, now or at the end."""
@@ -115,8 +115,8 @@ def _packed(modules: dict[str, Bytecode]) -> bytes:
     """The file's bytes."""
     table: dict[str, Entry] = {}
     place = 0
-    for name, (*origin, code) in modules.items():
-        table[name] = (*origin, place, len(code))
+    for name, (source, cached, time, size, code) in modules.items():
+        table[name] = (source, cached, time, size, place, len(code))
         place += len(code)
     head = dumps(table)
     whole = len(_MAGIC) + 2 * _SIZE + len(head) + place

@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from shellwasm.ast import HereDocument
     from shellwasm.syntax.builder import Builder
@@ -44,19 +44,45 @@ def read_body(source: Source, document: Pending, builder: Builder) -> None:
 
 def find_delimiter(source: Source, document: Pending, strip: bool) -> tuple[int, int, bool]:
     """(end of the body, begin of what follows, whether the delimiter was found); an input that ends ends the body."""
-    pattern = rf"^{chr(92)}t*{re.escape(document.delimiter)}$" if strip else rf"^{re.escape(document.delimiter)}$"
-    search = re.compile(pattern, re.M).search
+    search = _line_search(document.delimiter, strip)
     begin = start = source.pos
     while True:
         found = search(source.text, start)
-        if found is None or (found.end() == len(source.text) and source.text[-1:] == "\n"):
+        if found is None or (found[1] == len(source.text) and source.text[-1:] == "\n"):
             start = max(source.text.rfind("\n") + 1, begin)
             if source.more(search, keep=True):
                 continue
             return len(source.text), len(source.text), False
-        if document.quoted or not continues(source.text, begin, found.start()):
-            return found.start(), min(found.end() + 1, len(source.text)), True
-        start = found.end() + 1
+        line, end = found
+        if document.quoted or not continues(source.text, begin, line):
+            return line, min(end + 1, len(source.text)), True
+        start = end + 1
+
+
+def _line_search(delimiter: str, strip: bool) -> Callable[..., tuple[int, int] | None]:
+    """A function of a text and the place of a line: begin and end of the first line from there that is the delimiter."""
+    if strip:
+        pattern = re.compile(rf"^{chr(92)}t*{re.escape(delimiter)}$", re.M)
+
+        def stripped(text: str, start: int = 0) -> tuple[int, int] | None:
+            found = pattern.search(text, start)
+            return found and found.span()
+
+        return stripped
+    enclosed = f"\n{delimiter}\n"
+
+    def whole(text: str, start: int = 0) -> tuple[int, int] | None:
+        if text.startswith(enclosed[1:], start):
+            return start, start + len(delimiter)
+        at = text.find(enclosed, start) + 1
+        if at:
+            return at, at + len(delimiter)
+        last = len(text) - len(delimiter)
+        if last >= start and text.endswith(delimiter) and (last == start or text[last - 1] == "\n"):
+            return last, len(text)
+        return None
+
+    return whole
 
 
 def continues(text: str, begin: int, line: int) -> bool:
