@@ -9,7 +9,7 @@ CHOICES = [["gzip -1", "gzip -9"], ["true", "sort -o /tmp/data /tmp/data"]]
 
 def search(sandbox: Sandbox, depth: int = len(CHOICES)) -> tuple[int, list[str]]:
     if not depth:
-        return int(sandbox.run("eval \"$(cat /tmp/how)\" -c /tmp/data | wc -c").text()), []
+        return int(sandbox.run('eval "$(cat /tmp/how)" -c /tmp/data | wc -c').text()), []
     best: tuple[int, list[str]] | None = None
     for choice in CHOICES[depth - 1]:
         with sandbox.fork() as branch:

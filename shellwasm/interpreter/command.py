@@ -149,9 +149,7 @@ def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Map
     return report_missing(shell, argv[0], failure, task)
 
 
-def report_missing(
-    shell: Shell, name: str, error: SysError, task: Task | None = None, *, builtin: str = ""
-) -> int:
+def report_missing(shell: Shell, name: str, error: SysError, task: Task | None = None, *, builtin: str = "") -> int:
     """The message and status of a command that cannot be run: 127 if it does not exist, else 126."""
     if error.errno not in _MISSING:
         reason = "Permission denied" if error.errno == EACCES else str(error)

@@ -60,6 +60,7 @@ class DescriptorInode(Inode):
             raise SysError(EACCES)
         return self.file
 
+
 # devices that the caller may hand in as a stream, by Linux's number
 _HOST_DEVICES = {
     0x103: b"/dev/null", 0x105: b"/dev/zero", 0x107: b"/dev/full", 0x108: b"/dev/random", 0x109: b"/dev/urandom",

@@ -28,7 +28,7 @@ MESSAGES = [
     ("exec /nosuch", 127, "sh: exec: line 1: /nosuch: not found\n"),
     ("f() {\ncd /nosuch\n}; f", 2, "sh: cd: line 2: can't cd to /nosuch: No such file or directory\n"),
     ("readonly r; export r=1", 2, "sh: export: line 1: r: is read only\n"),
-    ("eval ')'", 2, "sh: eval: line 1: syntax error: unexpected \")\"\n"),
+    ("eval ')'", 2, 'sh: eval: line 1: syntax error: unexpected ")"\n'),
     ("kill x", 1, "sh: kill: line 1: invalid number 'x'\n"),
     ("x+=b", 127, "sh: line 1: x+=b: not found (appending is an extension of bash and ksh; use name=$name...)\n"),
     ("a[0]=x", 127, "sh: line 1: a[0]=x: not found (arrays are an extension of bash and ksh)\n"),

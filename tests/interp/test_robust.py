@@ -88,7 +88,7 @@ LIMITED = {
     "function": ("f() { f; }; f", "call_depth"),
     "two functions": ("f() { g; }; g() { f; }; f", "call_depth"),
     "loop": ("f() { while :; do f; done; }; f", "call_depth"),
-    "eval": ("e='eval \"$e\"'; eval \"$e\"", "call_depth"),
+    "eval": ('e=\'eval "$e"\'; eval "$e"', "call_depth"),
     "command eval": ("f() { command eval f; }; f", "call_depth"),
     "dot": ("echo '. /tmp/s' > /tmp/s; . /tmp/s", "call_depth"),
     "trap": ("trap 'kill -USR1 $$' USR1; kill -USR1 $$; :", "call_depth"),
