@@ -57,15 +57,26 @@ pid_t sw_spawn_filter(char *const *argv, int in, int out, int ours)
 	return pid;
 }
 
+/* The command line as it was; upstream moves and changes its argv. NULL for no memory. */
+static char **command_line(void)
+{
+	size_t count, size;
+	if (__wasi_args_sizes_get(&count, &size) != 0)
+		return NULL;
+	uint8_t **argv = xzalloc((count + 1) * sizeof *argv);
+	return __wasi_args_get(argv, xmalloc(size)) == 0 ? (char **)argv : NULL;
+}
+
 /* upstream's fork_or_rexec() wants this program again; the high bit of argv[0] tells it that it is the child */
 pid_t sw_spawn_or_rexec(const char *function, char **argv)
 {
 	if (strcmp(function, "fork_or_rexec") != 0)
 		return sw_spawn(argv[0], argv, 0, 1, 2, 0);
-	argv[0][0] |= 0x80;
-	pid_t pid = sw_spawn(bb_busybox_exec_path, argv, 0, 1, 2, SPAWN_NO_PATH);
-	argv[0][0] &= 0x7f;
-	return pid;
+	char **again = command_line();
+	if (!again)
+		return result(-ENOMEM);
+	again[0][0] |= 0x80;
+	return sw_spawn(bb_busybox_exec_path, again, 0, 1, 2, SPAWN_NO_PATH);
 }
 
 /*
@@ -76,19 +87,16 @@ pid_t sw_background(void)
 {
 	static const char mark[] = "SHELLWASM_BACKGROUND";
 	static smallint forks;
-	size_t count, size;
 	if (getenv(mark) || forks) {
 		unsetenv(mark);
 		forks++;
 		return 0;
 	}
-	if (__wasi_args_sizes_get(&count, &size) != 0)
-		return result(-ENOMEM);
-	uint8_t **argv = xzalloc((count + 1) * sizeof *argv);
-	if (__wasi_args_get(argv, xmalloc(size)) != 0)
+	char **again = command_line();
+	if (!again)
 		return result(-ENOMEM);
 	setenv(mark, "", 1);
-	return sw_spawn(bb_busybox_exec_path, (char **)argv, 0, 1, 2, SPAWN_NEW_SESSION | SPAWN_NO_PATH);
+	return sw_spawn(bb_busybox_exec_path, again, 0, 1, 2, SPAWN_NEW_SESSION | SPAWN_NO_PATH);
 }
 
 /* Put bytes back that were read from `fd`: seek, or, on a pipe, go on with one that has them and a cat behind. */
