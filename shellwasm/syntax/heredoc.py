@@ -60,7 +60,7 @@ def find_delimiter(source: Source, document: Pending, strip: bool) -> tuple[int,
 
 
 def _line_search(delimiter: str, strip: bool) -> Callable[..., tuple[int, int] | None]:
-    """A function of a text and the place of a line: begin and end of the first line from there that is the delimiter."""
+    """A function of a text and the place of a line: where the first line from there that is the delimiter is."""
     if strip:
         pattern = re.compile(rf"^{chr(92)}t*{re.escape(delimiter)}$", re.M)
 

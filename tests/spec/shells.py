@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -51,10 +52,17 @@ def run_native(argv: list[str], script: str, seconds: float = 10.0) -> Outcome:
         try:
             output, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
+            _end_session(process)
             process.communicate()
             return TIMEOUT
+        _end_session(process)
         return _outcome(output, process.returncode)
+
+
+def _end_session(process: subprocess.Popen[bytes]) -> None:
+    """Nothing of the script stays, whatever it left in the background."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _default_signals() -> None:
