@@ -217,14 +217,17 @@ class MemFifo(MemInode):
             pipe, seen = self._join(flags)
         end = FifoFile(self, pipe, flags & ~O_TRUNC, location)
         try:
-            self._meet(pipe, flags, seen, caller.waiter)
+            if seen is not None:
+                self._meet(pipe, flags, seen, caller.waiter)
         except SysError:
             end.close()
             raise
         return end
 
-    def _join(self, flags: int) -> tuple[Pipe, int]:
-        """Under the lock: count a new end; also, how often the other end had been opened by then."""
+    def _join(self, flags: int) -> tuple[Pipe, int | None]:
+        """Under the lock: count a new end; also, how often the other end had been opened by then, None if it is open:
+        it may be gone again when this thread goes on.
+        """
         access = flags & O_ACCMODE
         if self.pipe is None:
             if access == O_WRONLY and flags & O_NONBLOCK:
@@ -240,14 +243,15 @@ class MemFifo(MemInode):
         if access != O_RDONLY:
             self.writes_opened += 1
             self.pipe.open_writer()
-        return self.pipe, self.reads_opened if access == O_WRONLY else self.writes_opened
+        if access == O_WRONLY:
+            return self.pipe, None if self.pipe.readers else self.reads_opened
+        return self.pipe, None if self.pipe.writers else self.writes_opened
 
     def _meet(self, pipe: Pipe, flags: int, seen: int, waiter: Waiter) -> None:
         """Sleep until the other end is open, or has been since we came."""
-        access = flags & O_ACCMODE
-        if access == O_RDWR or flags & O_NONBLOCK:
+        if flags & O_NONBLOCK:
             return
-        if access == O_RDONLY:
+        if flags & O_ACCMODE == O_RDONLY:
             pipe.queue.wait(waiter, lambda: pipe.writers or self.writes_opened != seen)
         else:
             pipe.queue.wait(waiter, lambda: pipe.readers or self.reads_opened != seen)
