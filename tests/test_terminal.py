@@ -144,7 +144,7 @@ def test_jobs_from_the_keyboard(prompt: Terminal) -> None:
     time.sleep(0.5)  # until the job has the terminal
     prompt.type(CTRL_Z)
     assert "Stopped" in prompt.expect(PROMPT)
-    prompt.run("kill %1; wait %1 2>/dev/null")
+    prompt.run("kill %1; while kill -0 %1; do sleep 0.1; done 2>/dev/null")
     assert prompt.run("jobs") == "/ # "
     prompt.type(CTRL_D)
     assert prompt.end() == 0 and prompt.is_sane()

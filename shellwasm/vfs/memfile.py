@@ -8,7 +8,6 @@ from shellwasm.vfs.base import (
     O_APPEND,
     O_NONBLOCK,
     O_RDONLY,
-    O_RDWR,
     O_TRUNC,
     O_WRONLY,
     S_IFIFO,

@@ -12,7 +12,7 @@ from contextlib import suppress
 from shellwasm.limits import Limits
 from shellwasm.sandbox import Sandbox
 from tests.spec.cases import Outcome
-from tests.spec.shells import TIMEOUT
+from tests.spec.shells import TIMEOUT, default_signals
 
 PROLOGUE = """p() { printf '[%s]' "$#" "$@"; echo; }
 f() { p f "$@"; }; g() { p g "$1"; return 3; }
@@ -32,15 +32,14 @@ OURS = "/tmp/spec"
 
 
 def run_native(argv: list[str], script: str, seconds: float, child: str = "") -> Outcome:
-    """What a native shell makes of it; `child`: the same shell in one word. Whoever calls must not ignore signals: the
-    shell would inherit that.
-    """
+    """What a native shell makes of it; `child`: the same shell in one word."""
     with tempfile.TemporaryDirectory(prefix="spec.", ignore_cleanup_errors=True) as directory:
         _furnish(os.fsencode(directory))
         environment = {**ENVIRONMENT, "PATH": "/usr/bin:/bin", "SH": child or argv[0], "TMP": directory}
         process = subprocess.Popen(
             [*argv, "-c", _encoded(script), "sh"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, cwd=directory, env=environment, start_new_session=True,
+            preexec_fn=default_signals,
         )  # fmt: skip
         try:
             output, _ = process.communicate(timeout=seconds)

@@ -47,7 +47,7 @@ def run_native(argv: list[str], script: str, seconds: float = 10.0) -> Outcome:
             cwd=directory,
             env=environment,
             start_new_session=True,
-            preexec_fn=_default_signals,
+            preexec_fn=default_signals,
         )
         try:
             output, _ = process.communicate(timeout=seconds)
@@ -65,7 +65,7 @@ def _end_session(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-def _default_signals() -> None:
+def default_signals() -> None:
     """Whoever runs the tests may ignore some (a background job does): a shell would inherit that."""
     for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)
