@@ -8,6 +8,7 @@ from shellwasm.vfs.base import (
     O_APPEND,
     O_NONBLOCK,
     O_RDONLY,
+    O_RDWR,
     O_TRUNC,
     O_WRONLY,
     S_IFIFO,
@@ -236,15 +237,16 @@ class MemFifo(MemInode):
             raise SysError(ENXIO)
         self.check_alive()
         self.opens += 1
+        # looked at before our end wakes those who wait for it: they may write, close and be gone at once
+        others = self.pipe.readers if access == O_WRONLY else self.pipe.writers
+        seen = self.reads_opened if access == O_WRONLY else self.writes_opened
         if access != O_WRONLY:
             self.reads_opened += 1
             self.pipe.open_reader()
         if access != O_RDONLY:
             self.writes_opened += 1
             self.pipe.open_writer()
-        if access == O_WRONLY:
-            return self.pipe, None if self.pipe.readers else self.reads_opened
-        return self.pipe, None if self.pipe.writers else self.writes_opened
+        return self.pipe, None if others or access == O_RDWR else seen
 
     def _meet(self, pipe: Pipe, flags: int, seen: int, waiter: Waiter) -> None:
         """Sleep until the other end is open, or has been since we came."""

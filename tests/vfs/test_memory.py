@@ -12,7 +12,7 @@ from shellwasm.vfs.base import S_IFIFO, UTIME_NOW, UTIME_OMIT
 from shellwasm.vfs.content import CHUNK, Content
 from shellwasm.vfs.memory import MemoryFS
 from shellwasm.vfs.quota import Quota
-from shellwasm.wait import Waiter
+from shellwasm.wait import Pipe, Waiter
 from tests.vfs.support import TestCaller, VfsSide, new_vfs
 
 
@@ -224,6 +224,36 @@ def test_a_fifo_opens_when_both_ends_are_there():
     assert b"".join(got) == b"hello"
     node = s.vfs.locate(s.caller, b"/p").inode
     assert node.pipe is None and node.opens == 0
+
+
+def test_a_writer_may_be_gone_before_the_reader_whom_it_met_goes_on(monkeypatch):
+    s = side()
+    s.vfs.mknod(s.caller, b"/p", S_IFIFO | 0o666)
+
+    def writer():
+        other = TestCaller(s.vfs)
+        file = s.vfs.open(other, b"/p", os.O_WRONLY)
+        file.acquire()
+        file.write(b"hello", other.waiter)
+        file.release()
+
+    thread = started(writer)
+    node = s.vfs.locate(s.caller, b"/p").inode
+    while not node.opens:
+        time.sleep(0.01)
+    open_reader = Pipe.open_reader
+
+    def open_slowly(pipe):
+        open_reader(pipe)
+        while pipe.writers:
+            time.sleep(0.01)
+
+    monkeypatch.setattr(Pipe, "open_reader", open_slowly)
+    read = []
+    reader = started(lambda: read.append(s.open("r", b"p", os.O_RDONLY)))
+    reader.join(5)
+    thread.join(5)
+    assert read and s.read("r", 100) == b"hello"
 
 
 def test_a_signal_interrupts_the_open_of_a_fifo():
