@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from busybox.toolchain import Toolchain
 
 SHIM = RECIPE_DIR / "shim"
-STACK_BYTES = 256 * 1024
+STACK_BYTES = 512 * 1024  # a directory tree as deep as open_files allows can be walked
 
 UPSTREAM = [
     "-std=gnu99",
