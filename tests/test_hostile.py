@@ -54,7 +54,7 @@ def test_parsing_can_be_killed(script: str) -> None:
     """The kill comes while the text is parsed; the parser looks up."""
     with Sandbox() as sandbox:
         process = sandbox.spawn(f"echo go\n{script}\necho survived")
-        killer = threading.Timer(3.0, process.kill)
+        killer = threading.Timer(1.0, process.kill)
         killer.start()
         process.wait()
         killer.cancel()
