@@ -266,6 +266,10 @@ class Inode:
         """Of a directory: its present parent and name there, where the filesystem knows them."""
         return None
 
+    def held(self) -> Inode:
+        """Itself, for a description that does not open it (O_PATH) but must still know it when its name is gone."""
+        return self
+
     def closed(self) -> None:
         """An open file description of it is gone."""
 

@@ -39,7 +39,7 @@ from shellwasm.vfs.hostcall import (
     open_place,
     reopen,
 )
-from shellwasm.vfs.hostfile import HostFile
+from shellwasm.vfs.hostfile import HostFile, OpenInode
 from shellwasm.vfs.openfile import DirectoryFile
 
 TYPE_CHECKING = False
@@ -75,6 +75,9 @@ class HostInode(Inode):
 
     def stat(self) -> Stat:
         return self.fs.guest_stat(self.host_stat())
+
+    def held(self) -> Inode:
+        return OpenInode(self, open_place(self._directory(), self.name)) if HAS_PROC else self
 
     def readlink(self, caller: Caller) -> bytes:
         if self.kind != S_IFLNK:
@@ -138,6 +141,9 @@ class HostDir(HostInode):
 
     def host_stat(self) -> os.stat_result:
         return on(self.fs.handle(self), os.fstat)
+
+    def held(self) -> Inode:
+        return OpenInode(self, self.fs.handle(self))
 
     def lookup(self, name: bytes, caller: Caller | None = None) -> HostInode:
         check_name(name)

@@ -94,7 +94,7 @@ class VFS:
         if flags & O_DIRECTORY and kind != S_IFDIR:
             raise SysError(ENOTDIR)
         if flags & O_PATH:
-            return PathFile(inode, flags, place)
+            return PathFile(inode.held(), flags, place)
         if kind == S_IFLNK:
             raise SysError(ELOOP)
         want = _WANT[flags & O_ACCMODE] | (W_OK if flags & O_TRUNC else 0)
