@@ -5,6 +5,7 @@ from __future__ import annotations
 from shellwasm.errors import ShellwasmError
 
 UNTERMINATED_STRING = "unterminated quoted string"
+MARGIN = 60  # characters of a long line that are shown on either side of the place
 
 
 class ShellSyntaxError(ShellwasmError):
@@ -40,9 +41,12 @@ class ShellSyntaxError(ShellwasmError):
         head = f"{source_name}: line {self.line}: syntax error: {self.message}"
         if not self.source_line.strip():
             return head
-        before = self.source_line[: self.column - 1]
+        before, after = self.source_line[: self.column - 1], self.source_line[self.column - 1 :]
+        if len(self.source_line) > 2 * MARGIN:
+            before = before if len(before) <= MARGIN else "..." + before[-MARGIN:]
+            after = after if len(after) <= MARGIN else after[:MARGIN] + "..."
         indent = "".join("\t" if c == "\t" else " " for c in before)
-        return f"{head}\n  {self.source_line}\n  {indent}^"
+        return f"{head}\n  {before}{after}\n  {indent}^"
 
     def __reduce__(self) -> tuple[object, ...]:
         fields = {name: getattr(self, name) for name in vars(self) if name != "message"}

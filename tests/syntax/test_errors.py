@@ -102,6 +102,13 @@ def test_expected_terminals() -> None:
     assert caught.value.expected == {"WORD", "WORD_OPEN"}
 
 
+def test_a_long_line_is_shown_around_the_place() -> None:
+    with pytest.raises(ShellSyntaxError) as caught:
+        parse("x" * 500 + " ) " + "y" * 500)
+    head, shown, caret = caught.value.render("x.sh").split("\n")
+    assert shown == "  ..." + "x" * 59 + " ) " + "y" * 58 + "..." and shown[caret.index("^")] == ")"
+
+
 def test_render() -> None:
     with pytest.raises(ShellSyntaxError) as caught:
         parse("a\n\tb é )\n")
