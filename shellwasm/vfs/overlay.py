@@ -112,6 +112,14 @@ class Overlaid(MemInode):
             here = directory
 
 
+def _is_still(lower: Inode, ino: int) -> bool:
+    """Has nobody below taken the name of `lower` away?"""
+    try:
+        return lower.stat().ino == ino
+    except SysError:
+        return False
+
+
 def _copy_attributes(node: MemInode, stat: Stat) -> None:
     node.mode, node.uid, node.gid, node.nlink = stat.mode, stat.uid, stat.gid, stat.nlink
     node.atime, node.mtime, node.ctime = stat.atime, stat.mtime, stat.ctime
@@ -309,6 +317,7 @@ class OverlayDir(Overlaid, MemDir):
         for entry in self._lower_entries():
             child = self._child(entry.name)
             child.modify()
+            self.entries[entry.name] = child  # its first name may be elsewhere
         self.modify()
         self.lower = None
         self.whiteouts.clear()
@@ -370,7 +379,7 @@ class Nobody:
 class OverlayFS(MemoryFS):
     """`lower` with a writable layer in memory over it. `lower`'s root must be a directory or a regular file."""
 
-    __slots__ = ("lower", "nobody", "nowhere")
+    __slots__ = ("lower", "nobody", "nowhere", "several")
 
     root: MemDir
     directory_class = OverlayDir  # type: ignore[assignment]
@@ -381,6 +390,7 @@ class OverlayFS(MemoryFS):
         pipe_capacity: int = 65_536, base: FrozenTree | Snapshot | None = None,
     ) -> None:  # fmt: skip
         self.lower = lower
+        self.several: WeakValueDictionary[int, MemInode] = WeakValueDictionary()  # untouched, of several names below
         self.nobody: Caller = Nobody()  # type: ignore[assignment]
         self.nowhere = Location(lower.root, None, b"", MountPoint(lower, lower.root, None, True))
         super().__init__(
@@ -397,11 +407,9 @@ class OverlayFS(MemoryFS):
     def wrap(self, lower: Inode, parent: OverlayDir | None, name: bytes) -> MemInode:
         """Under the lock: an untouched inode over `lower`; the names of one file below share one."""
         stat = lower.stat()
-        if stat.nlink > 1 and lower.kind != S_IFDIR and stat.ino in self.live:
-            node = self.live[stat.ino]
-            if parent is not None and node.kind == lower.kind:
-                parent.entries[name] = node
-                return node
+        if stat.nlink > 1 and lower.kind != S_IFDIR and parent is not None:
+            if (known := self._under_another_name(lower, stat.ino, parent, name)) is not None:
+                return known
         given = (self, stat.ino, stat.mode, stat.uid, stat.gid, stat.ctime)
         made: OverlayDir | OverlaySymlink | OverlayFile | OverlaySpecial
         if lower.kind == S_IFDIR:
@@ -417,7 +425,19 @@ class OverlayFS(MemoryFS):
         made.lower, made.touched = lower, False
         made.epoch = -1  # a snapshot taken before somebody looked must still learn what it was
         made.home = (parent, name) if parent is not None else None
+        if stat.nlink > 1 and lower.kind != S_IFDIR:
+            self.several[stat.ino] = made
         return made
+
+    def _under_another_name(self, lower: Inode, ino: int, parent: OverlayDir, name: bytes) -> MemInode | None:
+        node = self.live.get(ino)
+        if node is not None and node.kind == lower.kind:
+            parent.entries[name] = node
+            return node
+        node = self.several.get(ino)
+        if isinstance(node, Overlaid) and not node.touched and node.lower is not None and _is_still(node.lower, ino):
+            return node
+        return None
 
     def forget_changes(self) -> None:
         """What lies below has become the same: show that again. Open files live on without a name."""

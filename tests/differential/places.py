@@ -114,11 +114,12 @@ def _left(place: bytes) -> bytes:
 
 
 def _entry(path: bytes) -> tuple[int, bytes] | None:
-    status = os.lstat(path)
-    if not stat.S_ISREG(status.st_mode):
-        return None
-    with open(path, "rb") as file:
-        return stat.S_IMODE(status.st_mode), file.read()
+    with suppress(FileNotFoundError):
+        status = os.lstat(path)
+        if stat.S_ISREG(status.st_mode):
+            with open(path, "rb") as file:
+                return stat.S_IMODE(status.st_mode), file.read()
+    return None
 
 
 def _entries_of_ours(sandbox: Sandbox) -> dict[bytes, tuple[int, bytes]]:
@@ -126,7 +127,8 @@ def _entries_of_ours(sandbox: Sandbox) -> dict[bytes, tuple[int, bytes]]:
     found = {}
     for name in files.listdir(OURS):
         path = f"{OURS}/{name}"
-        status = files.lstat(path)
-        if stat.S_ISREG(status.st_mode):
-            found[os.fsencode(name)] = stat.S_IMODE(status.st_mode), files.read_bytes(path)
+        with suppress(FileNotFoundError):  # background commands may still be at work
+            status = files.lstat(path)
+            if stat.S_ISREG(status.st_mode):
+                found[os.fsencode(name)] = stat.S_IMODE(status.st_mode), files.read_bytes(path)
     return found

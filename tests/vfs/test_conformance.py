@@ -163,6 +163,28 @@ class TestOverlayOverNothing(Conformance):
         return self.side(vfs, caller, b"/cow")
 
 
+LINKED = {
+    "a link made elsewhere shows in an open one": [
+        ("open", "f", b"d/b", os.O_RDONLY), ("link", b"a", b"new"), ("fstat", "f"), ("stat", b"d/b"),
+    ],
+    "bytes written elsewhere are read": [
+        ("open", "f", b"d/b", os.O_RDONLY), ("put", b"a", b"more"), ("read", "f", 9), ("get", b"d/b"), ("same", b"a", b"d/b"),
+    ],
+    "the other name is gone": [
+        ("open", "f", b"a", os.O_RDONLY), ("stat", b"d/b"), ("unlink", b"d/b"), ("fstat", "f"), ("listdir", b"d"),
+        ("unlink", b"a"), ("fstat", "f"), ("listdir", b"."),
+    ],
+    "the directory of one is renamed": [
+        ("open", "f", b"a", os.O_RDONLY), ("rename", b"d", b"e"), ("chmod", b"e/b", 0o600), ("fstat", "f"),
+        ("listdir", b"e"), ("stat", b"a"), ("get", b"e/b"), ("same", b"a", b"e/b"),
+    ],
+    "one is renamed over the other's directory": [
+        ("open", "f", b"d/b", os.O_RDONLY), ("rename", b"a", b"d/a"), ("unlink", b"d/b"), ("fstat", "f"), ("get", b"d/a"),
+        ("rename", b"d", b"c"), ("get", b"c/a"), ("listdir", b"c"), ("stat", b"c/a"),
+    ],
+}  # fmt: skip
+
+
 class TestOverlayOverHost(Conformance):
     """The tree that cases start from, as far as they make one, lies below."""
 
@@ -196,6 +218,16 @@ class TestOverlayOverHost(Conformance):
                 host.done()
                 ours.done()
             assert snapshot_of(folder) == before, "the tree below has changed"
+
+    @pytest.mark.parametrize("steps", LINKED.values(), ids=LINKED)
+    def test_names_of_one_file_below(self, steps, workshop):
+        sides = [HostSide(fresh(workshop)), HostSide(folder := fresh(workshop))]
+        for side in sides:
+            for operation, *arguments in (("put", b"a", b"one"), ("mkdir", b"d"), ("link", b"a", b"d/b")):
+                side.step(operation, *arguments)
+        vfs, caller = new_vfs()
+        vfs.mount(caller, OverlayFS(HostFS(folder, uid=os.geteuid(), gid=os.getegid())), b"/cow")
+        compare(sides[0], VfsSide(vfs, caller, b"/cow/top"), steps)
 
 
 def snapshot_of(folder: Path) -> list[tuple]:
