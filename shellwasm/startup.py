@@ -2,7 +2,8 @@
 
 Python looks for, opens and checks each module's file: half of the time of a start. So a run that imports modules keeps
 their bytecode together, beside the compiled WebAssembly, and later runs import from there; as with Python's own .pyc
-files a source whose time or size has changed is read anew.
+files a source whose time or size has changed is read anew. What every run imports is run in the order of an earlier
+run, without asking importlib for each.
 """
 
 from __future__ import annotations
@@ -12,22 +13,23 @@ import os
 import sys
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from marshal import dumps, loads
+from types import ModuleType
 
 from shellwasm.artifacts import ArtifactCache, default_directory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import CodeType, ModuleType
+    from types import CodeType
 
-    Bytecode = tuple[str, str, int, int, bytes]
-    """Source and .pyc file, the source's time and size as in the .pyc file's header, marshalled code."""
     Entry = tuple[str, str, int, int, int, int]
-    """The same with place and size of the code."""
+    """Source and .pyc file, the source's time and size as in the .pyc file's header, place and size of the code."""
+    Kept = tuple[str, str, int, int, CodeType]
+    """The same with the code."""
 
 _HEADER = 16  # bytes of a .pyc file: magic number, flags, time, size (PEP 552)
 _MASK = 0xFFFFFFFF
-_MAGIC = b"shellwasm bytecode 1"
+_MAGIC = b"shellwasm bytecode 2"
 _SIZE = 8  # bytes of a number in the file
 _STANDARD = 3  # descriptors below are the standard streams', even if closed now
 
@@ -35,19 +37,24 @@ _STANDARD = 3  # descriptors below are the standard streams', even if closed now
 class _Loader(SourceFileLoader):
     """Loads a source file whose bytecode is kept."""
 
-    def __init__(self, name: str, path: str, code: bytes) -> None:
+    def __init__(self, name: str, path: str, code: CodeType, executed: list[str]) -> None:
         super().__init__(name, path)
-        self._code = code
+        self._kept = code
+        self._executed = executed
 
     def get_code(self, fullname: str) -> CodeType:
-        code: CodeType = loads(self._code)
-        return code
+        return self._kept
+
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        self._executed.append(module.__name__)
 
 
 class Startup:
     """A finder for `sys.meta_path`, from `begin` on.
 
-    The file: magic, size of the file, size of the table, table of the modules by name, their code.
+    The file: magic, sizes of the file, the table and the core; the table: modules by name; the core: name and code of
+    what each run imports, in the order in which it can be run; code of the other modules.
     """
 
     def __init__(self) -> None:
@@ -56,8 +63,11 @@ class Startup:
         place = "".join(char if char.isalnum() else "-" for char in os.path.dirname(__file__))
         self._key = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{place[-150:]}"
         self._entries: dict[str, Entry] = {}
+        self._core: dict[str, CodeType] = {}
         self._descriptor = self._base = -1
         self._earlier = frozenset(sys.modules)
+        self._executed: list[str] = []
+        self._order: list[str] = []
 
     def begin(self) -> None:
         """Before the other modules of the package are imported."""
@@ -65,17 +75,39 @@ class Startup:
         descriptor = self._cache.open(self._key)
         if descriptor is None:
             return
-        head = os.pread(descriptor, len(_MAGIC) + 2 * _SIZE, 0)
-        whole, table = (int.from_bytes(head[at:][:_SIZE], "little") for at in (len(_MAGIC), len(_MAGIC) + _SIZE))
+        length = len(_MAGIC) + 3 * _SIZE
+        head = os.pread(descriptor, length, 0)
+        whole, table, core = (int.from_bytes(head[at:][:_SIZE], "little") for at in range(len(_MAGIC), length, _SIZE))
         if descriptor < _STANDARD or not head.startswith(_MAGIC) or os.fstat(descriptor).st_size != whole:
             os.close(descriptor)  # of another version, or cut short
             return
-        self._entries = loads(os.pread(descriptor, table, len(head)))
-        self._descriptor, self._base = descriptor, len(head) + table
+        self._entries = loads(os.pread(descriptor, table, length))
+        self._core = dict(loads(os.pread(descriptor, core, length + table)))
+        self._descriptor, self._base = descriptor, length + table + core
         sys.meta_path.insert(0, self)  # a finder needs no more than find_spec
+        if all(_stamp(self._entries[name][0]) == self._entries[name][2:4] for name in self._core):
+            self._execute_core()
+
+    def _execute_core(self) -> None:
+        """Import what is in the core; it imports from itself only what is there already."""
+        for name, code in self._core.items():
+            package, _, last = name.rpartition(".")
+            parent = sys.modules.get(package)
+            spec = None if parent is None or name in sys.modules else self._spec(name, parent.__path__)
+            if spec is None:
+                continue
+            sys.modules[name] = module = _module(spec)
+            try:
+                exec(code, module.__dict__)
+            except BaseException:
+                del sys.modules[name]
+                raise
+            setattr(parent, last, module)
+            self._executed.append(name)
 
     def imported(self) -> None:
         """What was imported stays: the garbage collector need not look at it, now or at the end."""
+        self._order = [] if self._news() else self._executed.copy()
         gc.freeze()
         gc.enable()
 
@@ -83,27 +115,41 @@ class Startup:
         """Keep the bytecode of what was imported besides."""
         if sys.dont_write_bytecode:
             return
-        news = [name for name in sys.modules.keys() - self._entries.keys() - self._earlier if "." in name]
-        found = {name: code for name in news if (code := _bytecode(sys.modules[name]))}
-        if found:
-            kept = {name: (*entry[:4], self._code(entry)) for name, entry in self._entries.items()}
-            self._cache.store(self._key, _packed({**kept, **found}))
+        found = {name: kept for name in self._news() if (kept := _bytecode(sys.modules[name]))}
+        if found or self._order != [*self._core]:
+            earlier = {name: (*entry[:4], self._code(name)) for name, entry in self._entries.items()}
+            self._cache.store(self._key, _packed({**earlier, **found}, self._order))
 
-    def _code(self, entry: Entry) -> bytes:
-        return os.pread(self._descriptor, entry[5], self._base + entry[4])
+    def _news(self) -> list[str]:
+        """The modules that were imported, but not from here."""
+        return [name for name in sys.modules.keys() - self._entries.keys() - self._earlier if "." in name]
+
+    def _code(self, name: str) -> CodeType:
+        code = self._core.get(name)
+        if code is None:
+            place, size = self._entries[name][4:]
+            code = loads(os.pread(self._descriptor, size, self._base + place))
+        return code
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:
         """See importlib.abc.MetaPathFinder."""
         entry = self._entries.get(name)
         if entry is None or path is None:  # where others are depends on sys.path
             return None
-        source, cached, time, size = entry[:4]
+        spec = self._spec(name, path) if _stamp(entry[0]) == entry[2:4] else None
+        if spec is None:
+            self._core.pop(name, None)
+            del self._entries[name]
+        return spec
+
+    def _spec(self, name: str, path: Sequence[str]) -> ModuleSpec | None:
+        source, cached = self._entries[name][:2]
         folder, _, file = source.rpartition(os.sep)
         is_package = file == "__init__.py"
-        if (os.path.dirname(folder) if is_package else folder) not in path or _stamp(source) != (time, size):
-            del self._entries[name]
+        if (os.path.dirname(folder) if is_package else folder) not in path:
             return None
-        spec = ModuleSpec(name, _Loader(name, source, self._code(entry)), origin=source, is_package=is_package)
+        loader = _Loader(name, source, self._code(name), self._executed)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         if is_package:
             spec.submodule_search_locations = [folder]
         spec.has_location = True
@@ -111,17 +157,33 @@ class Startup:
         return spec
 
 
-def _packed(modules: dict[str, Bytecode]) -> bytes:
+def _module(spec: ModuleSpec) -> ModuleType:
+    """A module with the attributes that importlib sets."""
+    module = ModuleType(spec.name)
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.parent
+    module.__file__ = spec.origin
+    setattr(module, "__cached__", spec.cached)  # noqa: B010 (typeshed knows it in none of its versions)
+    if spec.submodule_search_locations is not None:
+        module.__path__ = spec.submodule_search_locations
+    return module
+
+
+def _packed(modules: dict[str, Kept], order: Sequence[str]) -> bytes:
     """The file's bytes."""
-    table: dict[str, Entry] = {}
-    place = 0
-    for name, (source, cached, time, size, code) in modules.items():
-        table[name] = (source, cached, time, size, place, len(code))
-        place += len(code)
+    codes = {name: module[4] for name, module in modules.items() if name not in order}
+    core = dumps([(name, modules[name][4]) for name in order])
+    table: dict[str, Entry] = {name: (*module[:4], 0, 0) for name, module in modules.items()}
+    parts, place = [], 0
+    for name, code in codes.items():
+        parts.append(dumps(code))
+        table[name] = (*modules[name][:4], place, len(parts[-1]))
+        place += len(parts[-1])
     head = dumps(table)
-    whole = len(_MAGIC) + 2 * _SIZE + len(head) + place
-    sizes = (size.to_bytes(_SIZE, "little") for size in (whole, len(head)))
-    return b"".join((_MAGIC, *sizes, head, *(module[4] for module in modules.values())))
+    whole = len(_MAGIC) + 3 * _SIZE + len(head) + len(core) + place
+    sizes = (size.to_bytes(_SIZE, "little") for size in (whole, len(head), len(core)))
+    return b"".join((_MAGIC, *sizes, head, core, *parts))
 
 
 def _stamp(source: str) -> tuple[int, int] | None:
@@ -132,7 +194,7 @@ def _stamp(source: str) -> tuple[int, int] | None:
     return int(status.st_mtime) & _MASK, status.st_size & _MASK
 
 
-def _bytecode(module: ModuleType) -> Bytecode | None:
+def _bytecode(module: ModuleType) -> Kept | None:
     """The module's bytecode, if it has a .pyc file that is valid by its source's time and size."""
     spec = getattr(module, "__spec__", None)
     if spec is None or not isinstance(spec.loader, SourceFileLoader) or spec.origin is None or spec.cached is None:
@@ -145,4 +207,4 @@ def _bytecode(module: ModuleType) -> Bytecode | None:
     flags, time, size = (int.from_bytes(data[at : at + 4], "little") for at in (4, 8, 12))
     if flags or (time, size) != _stamp(spec.origin):
         return None
-    return spec.origin, spec.cached, time, size, data[_HEADER:]
+    return spec.origin, spec.cached, time, size, loads(data[_HEADER:])

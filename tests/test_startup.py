@@ -78,7 +78,33 @@ def test_a_changed_source_is_read_anew(installation: Installation) -> None:
     assert "shellwasm.builtins.echo" in loaded
 
 
-@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 1", b"x" * 100_000])
+def test_what_every_start_imports_is_executed_in_the_order_of_an_earlier_one(installation: Installation) -> None:
+    for _ in range(3):
+        installation.run("echo hi")
+    kept = installation.kept[0].stat().st_mtime_ns
+    assert "shellwasm.interp" in installation.run("umask; echo hi")[1]
+    assert installation.kept[0].stat().st_mtime_ns != kept  # umask
+    source = installation.package / "interp.py"
+    source.write_text(source.read_text() + "\n\nprint('changed', flush=True)\n")
+    for _ in range(4):
+        output, loaded = installation.run("echo hi")
+        assert output == "changed\nhi"
+        assert "shellwasm.cli" in loaded
+    assert "shellwasm.interp'" in loaded
+
+
+def test_an_error_while_importing_names_its_line(installation: Installation) -> None:
+    source = installation.package / "interp.py"
+    source.write_text(source.read_text() + "\nimport os\nassert 'BROKEN' not in os.environ  # here\n")
+    for _ in range(3):
+        installation.run("echo hi")
+    installation.environ["BROKEN"] = "1"
+    with pytest.raises(subprocess.CalledProcessError) as caught:
+        installation.run("echo hi")
+    assert "assert 'BROKEN' not in os.environ  # here" in caught.value.stderr
+
+
+@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 2", b"x" * 100_000])
 def test_a_damaged_file_is_replaced(installation: Installation, damaged: bytes) -> None:
     installation.run("echo hi")
     installation.kept[0].write_bytes(damaged)
