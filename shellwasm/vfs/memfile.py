@@ -155,6 +155,8 @@ class MemoryFile(NodeFile):
     def write(self, data: bytes | memoryview, waiter: Waiter | None = None) -> int:
         if self.flags & O_ACCMODE == O_RDONLY:
             raise SysError(EBADF)
+        if not data:  # an append of nothing moves nothing either
+            return 0
         inode = self.inode
         with inode.fs.lock:
             at = inode.size if self.flags & O_APPEND else self.position

@@ -34,18 +34,18 @@ class Comparison:
     def __init__(self) -> None:
         shells = installed()
         self.shells = {name: shells[name] for name in ORDER}
-        self.links = tempfile.TemporaryDirectory(prefix="shells.")
+        self.links = f"{tempfile.gettempdir()}/{os.getpid()}"
         for name, argv in self.shells.items():
-            os.mkdir(f"{self.links.name}/{name}")
+            os.makedirs(os.path.dirname(self._child(name)))
             os.symlink(str(shutil.which(argv[0])), self._child(name))
 
     def close(self) -> None:
         """Remove the links."""
-        self.links.cleanup()
+        shutil.rmtree(self.links)
 
     def _child(self, name: str) -> str:
-        """A shell by the name `sh`, under which each is a POSIX shell, in one word: scripts change IFS."""
-        return f"{self.links.name}/{name}/sh"
+        """A shell by the name `sh`, under which each is a POSIX shell, in one word whatever letters scripts put in IFS."""
+        return f"{self.links}/{ORDER.index(name)}/sh"
 
     def _run(self, name: str, script: str) -> Outcome:
         return run_native(self.shells[name], script, SECONDS, self._child(name))
@@ -104,6 +104,7 @@ def main() -> int:
     )
     parser.add_argument("--show", type=int, default=20, help="stop after so many differences")
     parser.add_argument("--jobs", type=int, default=2, help="how many scripts at a time")
+    parser.add_argument("--whole", action="store_true", help="print the scripts as they are: to make one small takes a minute")
     arguments = parser.parse_args()
     inherit_no_ignored_signals()
     counts = compare(arguments)
@@ -125,8 +126,9 @@ def compare(arguments: argparse.Namespace) -> Counter[str]:
             for seed, tree, verdict in pool.map(comparison.examine, seeds[start : start + 50]):
                 counts[verdict] += 1
                 if verdict in JUDGES:
-                    small = shrink(tree, lambda text: comparison.verdict(text) == verdict)
-                    print(f"--- seed {seed}\n{comparison.explain(str(small))}", flush=True)
+                    if not arguments.whole:
+                        tree = shrink(tree, lambda text: comparison.verdict(text) == verdict)
+                    print(f"--- seed {seed}\n{comparison.explain(str(tree))}", flush=True)
             if sum(counts[judge] for judge in JUDGES) >= arguments.show:
                 break
     return counts

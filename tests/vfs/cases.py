@@ -89,6 +89,7 @@ SEQUENCES: dict[str, list[tuple]] = {
     "write past the end leaves zeros": [("open", "a", b"f", O_RDWR | C), ("seek", "a", 10, 0), ("write", "a", b"x"), ("get", b"f"), ("fstat", "a")],
     "a hole of many chunks": [("open", "a", b"f", O_RDWR | C), ("pwrite", "a", b"end", 200_000), ("pread", "a", 6, 199_998), ("pread", "a", 70_000, 65_000), ("fstat", "a")],
     "pwrite across chunks": [("open", "a", b"f", O_RDWR | C), ("pwrite", "a", b"y" * 150_000, 1000), ("pwrite", "a", b"z" * 10, 65_530), ("pread", "a", 20, 65_525), ("fstat", "a"), ("pread", "a", 10, 999)],
+    "an append of nothing": [("put", b"f", b"12345"), ("open", "a", b"f", W | A), ("write", "a", b""), ("seek", "a", 0, 1)],
     "append ignores the offset": [("put", b"f", b"12345"), ("open", "a", b"f", W | A), ("seek", "a", 0, 0), ("write", "a", b"6"), ("seek", "a", 0, 1), ("get", b"f")],
     "two appenders": [("open", "a", b"f", W | C | A), ("open", "b", b"f", W | A), ("write", "a", b"1"), ("write", "b", b"2"), ("write", "a", b"3"), ("get", b"f")],
     "truncate shrinks and grows": [("put", b"f", b"abcdef"), ("truncate", b"f", 3), ("get", b"f"), ("truncate", b"f", 6), ("get", b"f"), ("truncate", b"f", 0), ("get", b"f"), ("truncate", b"f", -1)],
