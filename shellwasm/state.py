@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     S = TypeVar("S", bound="ShellState")
     Saved = tuple[str, "str | None", bool, bool]  # name, value, exported, readonly
 
-# (long name, letter, whether `set` may change it, meaning). The order is that of `set -o` and of `$-`.
+# (long name, letter, whether `set` may change it, meaning). `set -o` has this order, `$-` the reverse, as in dash.
 OPTIONS: tuple[tuple[str, str, bool, str], ...] = (
     ("errexit", "e", True, "exit when a command fails"),
     ("noglob", "f", True, "no pathname expansion"),
@@ -47,7 +47,8 @@ OPTIONS: tuple[tuple[str, str, bool, str], ...] = (
     ("privileged", "p", True, "keep the effective identity (accepted, without effect: it is the real one)"),
 )
 
-_LETTERS = tuple((name, letter) for name, letter, _, _ in OPTIONS if letter)
+_LETTERS = tuple((name, letter) for name, letter, _, _ in reversed(OPTIONS) if letter)
+_BEFORE_C = "phubaCvx"  # the letters of `$-` that stand before that of `sh -c`
 _OFF = {name: False for name, *_ in OPTIONS}
 
 # Options that are asked for often: also attributes of the state.
@@ -271,8 +272,10 @@ class ShellState:
 
     def flags(self) -> str:
         """`$-`: the letters of the options that are on."""
-        letters = "".join([letter for name, letter in _LETTERS if self.options[name]])
-        return letters + "c" if self.has_command_text else letters
+        letters = [letter for name, letter in _LETTERS if self.options[name]]
+        if self.has_command_text:
+            letters.insert(sum(letter in _BEFORE_C for letter in letters), "c")
+        return "".join(letters)
 
     # ------------------------------------------------------------ environment
 

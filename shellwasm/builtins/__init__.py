@@ -20,6 +20,7 @@ _FILES = {
     **{name: f"{name}_" for name in ("break", "continue", "return", "type")},  # reserved in Python, or its builtins
     ":": "colon",
     ".": "dot",
+    "chdir": "cd",
     "source": "dot",
     "[": "test",
     "true": "true_false",

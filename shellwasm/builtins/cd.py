@@ -67,7 +67,7 @@ def _go(shell: Shell, path: str, physical: bool, target: str) -> str | None:
     """Change to `path`, set PWD and OLDPWD; the new logical directory, None if it cannot be known."""
     vfs, task = shell.kernel.vfs, shell.task
     try:
-        logical = None if physical else _logical(shell, path)
+        logical = None if physical or _is_unknown(shell, path) else _logical(shell, path)
         task.cwd = vfs.directory(task, shell.encode(path if logical is None else logical))
     except SysError as error:
         raise BuiltinError(f"can't cd to {target}: {error}", 2) from None
@@ -81,17 +81,27 @@ def _go(shell: Shell, path: str, physical: bool, target: str) -> str | None:
     return new
 
 
+def _is_unknown(shell: Shell, path: str) -> bool:
+    """Whether `path` starts from a directory whose name the shell does not know: it was removed."""
+    return not path.startswith("/") and not shell.directory.startswith("/")
+
+
 def _logical(shell: Shell, path: str) -> str:
-    """Steps 7 and 8: an absolute path without `.` and `..`; what stands before `..` must be a directory."""
+    """Steps 7 and 8: an absolute path without `.` and `..`; what stands before `..` must be a directory.
+
+    The directory left may have been removed: four of six shells go to its parent all the same.
+    """
     absolute = path if path.startswith("/") else f"{shell.directory.rstrip('/')}/{path}"
     slash = "//" if absolute.startswith("//") and not absolute.startswith("///") else "/"  # XBD 4.16 keeps exactly two
-    components: list[str] = []
-    for component in absolute.split("/"):
+    components = [] if path.startswith("/") else [part for part in shell.directory.split("/") if part]
+    known = len(components)
+    for component in path.split("/"):
         if component == "..":
             if components:
-                if not _is_directory(shell, slash + "/".join(components)):
+                if len(components) > known and not _is_directory(shell, slash + "/".join(components)):
                     raise SysError(ENOENT)
                 components.pop()
+                known = min(known, len(components))
         elif component not in ("", "."):
             components.append(component)
     return slash + "/".join(components)
@@ -99,6 +109,8 @@ def _logical(shell: Shell, path: str) -> str:
 
 def _set_variables(shell: Shell, new: str | None) -> None:
     old = shell.directory
+    for name in [name for name, file in shell.hashed.items() if not file.startswith("/")]:
+        del shell.hashed[name]  # found through a directory on PATH that is relative to the one we left
     if new is not None:
         shell.directory = new
     for name, value in (("OLDPWD", old), ("PWD", shell.directory)):
@@ -106,4 +118,7 @@ def _set_variables(shell: Shell, new: str | None) -> None:
         shell.exported.add(name)
 
 
-BUILTINS = (Builtin("cd", cd, usage="cd [-L|-P [-e]] [directory]", section="XCU cd"),)
+BUILTINS = (
+    Builtin("cd", cd, usage="cd [-L|-P [-e]] [directory]", section="XCU cd"),
+    Builtin("chdir", cd, usage="chdir [-L|-P [-e]] [directory]", section="as dash, ash and mksh"),
+)

@@ -10,11 +10,21 @@ from shellwasm.errors import SysError
 def pwd(shell: Shell, argv: list[str]) -> int:
     """The logical path, or with -P the one without symbolic links."""
     options, _ = parse_options(argv, "LP")
-    if options and next(reversed(options)) == "P":
-        shell.out(physical_directory(shell) + "\n")
-    else:
-        shell.out(shell.directory + "\n")
+    physical = bool(options) and next(reversed(options)) == "P"
+    known = not physical and is_working_directory(shell, shell.directory)
+    shell.out((shell.directory if known else physical_directory(shell)) + "\n")
     return 0
+
+
+def is_working_directory(shell: Shell, path: str) -> bool:
+    """Whether `path` is an absolute name of the working directory without `.` and `..` (XCU pwd, -L)."""
+    parts = path.split("/")
+    if not path.startswith("/") or "." in parts or ".." in parts:
+        return False
+    try:
+        return shell.kernel.vfs.directory(shell.task, shell.encode(path)).inode is shell.task.cwd.inode
+    except SysError:
+        return False
 
 
 def physical_directory(shell: Shell) -> str:

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+_PLAIN = re.compile(r"[\w%+,./:@-]+")
+
+
+def quote_value(text: str) -> str:
+    """A variable's value, quoted only if it must be: as bash, yash, mksh and ksh list variables."""
+    return text if _PLAIN.fullmatch(text) else quote(text)
+
 
 def quote(text: str) -> str:
     """`text` in single quotes; runs of single quotes stand in double quotes between them."""

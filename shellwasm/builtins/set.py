@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import Builtin, UsageError
-from shellwasm.builtins.quoting import quote
+from shellwasm.builtins.quoting import quote_value
 from shellwasm.state import OPTIONS
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ _BY_NAME = frozenset(name for name, _, may_change, _ in OPTIONS if may_change)
 def set_(shell: Shell, argv: list[str]) -> int:
     """List the variables; or change options, and replace the positional parameters if any are given."""
     if len(argv) == 1:
-        shell.out("".join(f"{name}={quote(value)}\n" for name, value in sorted(shell.values.items())))
+        shell.out("".join(f"{name}={quote_value(value)}\n" for name, value in sorted(shell.values.items())))
         return 0
     if argv[1:] in (["-o"], ["+o"]):
         _print_options(shell, for_input=argv[1] == "+o")

@@ -111,15 +111,15 @@ class Expression:
             if place >= count:
                 raise UsageError("argument expected")
             word = words[place]
-            binary = BINARY.get(words[place + 1]) if place + 2 < count else None
-            if binary is not None:
-                self.place += 3
-                self._push(binary(self.shell, word, words[place + 2]))
-                return
             if word not in ("!", "(") or place + 1 == count:
                 break
             self.place += 1
             self.operators.append(word)
+        binary = BINARY.get(words[place + 1]) if place + 2 < count else None
+        if binary is not None:
+            self.place += 3
+            self._push(binary(self.shell, word, words[place + 2]))
+            return
         unary = UNARY.get(word) if place + 1 < count and words[place + 1] != ")" else None
         self.place += 1 if unary is None else 2
         self._push(word != "" if unary is None else unary(self.shell, words[place + 1]))

@@ -112,6 +112,7 @@ UNARY: dict[str, Callable[[Shell, str], bool]] = {
     "-p": _is_kind(S_IFIFO),
     "-S": _is_kind(S_IFSOCK),
     "-e": _exists,
+    "-a": _exists,  # as bash, mksh and ksh; between two operands it is the operator
     "-s": _has_size,
     "-g": _has_mode(S_ISGID),
     "-u": _has_mode(S_ISUID),

@@ -49,7 +49,7 @@ RESOURCES["p"] = RESOURCES["u"]  # as dash and mksh call it
 def ulimit(shell: Shell, argv: list[str]) -> int:
     """Soft limits are shown, both are set, unless -H or -S say which."""
     options, operands = parse_options(argv, "HSa" + "".join(RESOURCES))
-    if len(operands) > 1:
+    if len(operands) > (0 if "a" in options else 1):
         raise UsageError("too many arguments")
     if "a" in options:
         for letter, (_, _, meaning) in RESOURCES.items():

@@ -11,6 +11,7 @@ from shellwasm.interpreter.hints import hint_for
 from shellwasm.interpreter.trace import trace_command
 from shellwasm.interpreter.traps import ERR, EXIT
 from shellwasm.syntax.errors import ShellSyntaxError
+from shellwasm.vfs.base import S_IFMT, S_IFREG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def run_file(shell: Shell, argv: list[str], *, final: bool = False, path: str | 
     try:
         file = locate(shell, name, path)
     except SysError as error:
-        return report_missing(shell, name, error)
+        status = report_missing(shell, name, error)
+        return status if status == NOT_FOUND or _is_file_on(shell, name, path) else NOT_FOUND
     environ = shell.environment()
     if final and not shell.traps:
         return exec_file(shell, shell.task, file, argv, environ)
@@ -125,11 +127,25 @@ def locate(shell: Shell, name: str, path: str | None = None) -> str:
             return file
     elif path == "":
         raise SysError(ENOENT)
-    search = (shell.get("PATH") or "") if path is None else path
-    file = shell.decode(shell.kernel.find(shell.task, shell.encode(name), shell.encode(search)))
-    if path is None and file.startswith("/"):
+    file = shell.decode(shell.kernel.find(shell.task, shell.encode(name), shell.encode(_search_path(shell, path))))
+    if path is None:
         shell.hashed[name] = file
     return file
+
+
+def _search_path(shell: Shell, path: str | None) -> str:
+    return (shell.get("PATH") or "") if path is None else path
+
+
+def _is_file_on(shell: Shell, name: str, path: str | None) -> bool:
+    """Whether a regular file of that name is there: a directory on PATH is no command, so it is not found."""
+    for directory in _search_path(shell, path).split(":"):
+        try:
+            if shell.kernel.vfs.stat(shell.task, shell.encode(f"{directory or '.'}/{name}")).mode & S_IFMT == S_IFREG:
+                return True
+        except SysError:
+            continue
+    return False
 
 
 def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Mapping[bytes, bytes]) -> int:

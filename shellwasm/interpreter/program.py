@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shellwasm.builtins.base import BuiltinError
+from shellwasm.builtins.pwd import is_working_directory
 from shellwasm.builtins.set import parse_cluster
 from shellwasm.errors import EISDIR, ENOENT, ENOTDIR, SysError
 from shellwasm.expand.text import decode, encode
@@ -244,13 +245,8 @@ def _working_directory(shell: Shell) -> str:
     """PWD from the environment if it is a name of the working directory (XCU cd), else what the kernel says."""
     task, vfs = shell.task, shell.kernel.vfs
     inherited = shell.get("PWD") or ""
-    parts = inherited.split("/")
-    if inherited.startswith("/") and "." not in parts and ".." not in parts:
-        try:
-            if vfs.directory(task, encode(inherited)).inode is task.cwd.inode:
-                return inherited
-        except SysError:
-            pass
+    if is_working_directory(shell, inherited):
+        return inherited
     try:
         return decode(vfs.path_of(task.cwd, task.root))
     except SysError:

@@ -65,6 +65,9 @@ class FdTable(Protocol):
     def add(self, file: OpenFile, minimum: int = 0, *, cloexec: bool = False) -> int:
         """Put `file` on the lowest free descriptor not below `minimum`; takes a reference."""
 
+    def check_room(self) -> None:
+        """EMFILE if open(2) would find no number below the limit."""
+
     def put(self, fd: int, file: OpenFile, *, cloexec: bool = False) -> None:
         """dup2: closes what was there; takes a reference."""
 

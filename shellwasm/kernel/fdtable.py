@@ -22,20 +22,20 @@ if hasattr(os, "register_at_fork"):
 class FdTable:
     """See `kernel.base.FdTable`. One process changes it; other threads may look at it."""
 
-    __slots__ = ("_cloexec", "_files", "limit", "note")
+    __slots__ = ("_cloexec", "_files", "ceiling", "limit", "note")
 
     def __init__(self, limit: int, note: Callable[[str], object] | None = None) -> None:
         self._files: dict[int, OpenFile] = {}
         self._cloexec: set[int] = set()
-        self.limit = limit  # RLIMIT_NOFILE: the first number that cannot be given out
-        self.note = note  # told `open_files` when the limit is met
+        self.limit = self.ceiling = limit  # RLIMIT_NOFILE: the first number that cannot be given out
+        self.note = note  # told `open_files` when the sandbox's own limit is met, not a lower one of `ulimit`
 
     def clone(self) -> FdTable:
         """A copy that shares the descriptions, as after fork(2)."""
         table = FdTable.__new__(FdTable)
         table._files = files = self._files.copy()
         table._cloexec = self._cloexec.copy()
-        table.limit = self.limit
+        table.limit, table.ceiling = self.limit, self.ceiling
         table.note = self.note
         with _REFERENCES:
             for file in files.values():
@@ -76,9 +76,15 @@ class FdTable:
         return fd
 
     def _full(self, errno: int) -> SysError:
-        if self.note is not None:
+        if self.note is not None and self.limit >= self.ceiling:
             self.note("open_files")
         return SysError(errno)
+
+    def check_room(self) -> None:
+        """EMFILE if open(2) would find no number below the limit."""
+        files = self._files
+        if len(files) >= self.limit and all(fd in files for fd in range(self.limit)):
+            raise self._full(EMFILE)
 
     def put(self, fd: int, file: OpenFile, *, cloexec: bool = False) -> None:
         """dup2: closes what was there; takes a reference. EBADF outside of the limit."""

@@ -190,13 +190,17 @@ class Lexer:
         regions, opened = self.source.regions, False
         while regions and regions[-1].end <= start:
             region = regions.pop()
-            opened = opened or (region.opens and not self.source.text[region.end : start].strip(" \t"))
+            opened = opened or (region.opens and self._is_blank(region.end, start))
         return opened
 
     def begins_region(self, start: int) -> bool:
         """Is the word the first of an alias' value? Then it may be an alias, as the word it stands for was."""
         regions = self.source.regions
-        return bool(regions) and not self.source.text[max(regions[-1].start, 0) : start].strip(" \t")
+        return bool(regions) and self._is_blank(max(regions[-1].start, 0), start)
+
+    def _is_blank(self, start: int, end: int) -> bool:
+        """Whether only blanks and line continuations are there."""
+        return not self.source.text[start:end].replace("\\\n", "").strip(" \t")
 
     # ---- here-documents (XCU 2.7.4)
 

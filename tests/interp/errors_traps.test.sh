@@ -801,7 +801,7 @@ echo $-; sh -c 'echo $-'; sh -ec 'echo $-; false; echo no'; sh -c -e 'false; ech
 ## STDOUT:
 c
 c
-ec
+ce
 1
 ## END
 ## OK dash STDOUT:

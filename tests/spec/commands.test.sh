@@ -53,6 +53,29 @@ mkdir a; echo 'echo a' > a/pzz; PATH=$PWD/a:$PATH; pzz 2>/dev/null; echo $?
 mkdir -p a/p b; echo 'echo b' > b/p; chmod +x b/p; PATH=$PWD/a:$PWD/b:$PATH; p
 ## stdout: b
 
+#### nothing but a directory in PATH has that name
+mkdir d; PATH=$PWD d; echo $?; PATH=$PWD command d; echo $?; (PATH=$PWD; d & wait $!; echo $?)
+## STDOUT:
+127
+127
+127
+## END
+## OK yash STDOUT:
+127
+127
+## END
+## OK yash status: 127
+## OK mksh/ksh STDOUT:
+126
+126
+126
+## END
+
+#### exec of a directory in PATH
+mkdir d; (PATH=$PWD; exec d); echo $?
+## stdout: 126
+## OK yash stdout: 127
+
 #### function before a file in PATH
 ls() { echo function; }; ls
 ## stdout: function
@@ -402,3 +425,18 @@ echo on
 #### a shell that is given no environment has PATH and PWD
 cd /tmp; env -i /bin/sh -c 'test -n "$PATH" && env | grep PWD'
 ## stdout: PWD=/tmp
+
+#### relative directory on PATH is remembered until cd
+mkdir -p a b c; echo 'echo b' >b/m; chmod +x b/m; PATH=a:b:$PATH; m; echo 'echo a' >a/m; chmod +x a/m; m; hash -r; m; cd c; m 2>/dev/null; echo $?
+## STDOUT:
+b
+b
+a
+127
+## END
+## OK yash/ksh STDOUT:
+b
+a
+a
+127
+## END

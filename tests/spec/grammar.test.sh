@@ -575,3 +575,11 @@ yes
 no
 yes
 ## END
+
+#### alias ending in a blank before a line continuation
+alias say='echo ' one='ONE ' two=TWO
+say one \
+two \
+\
+ one
+## stdout: ONE TWO one

@@ -591,3 +591,8 @@ f() { g; }; g() { local v; echo ${v-unset}; }
 v=1 f
 ## stdout: unset
 ## OK dash/bash/ksh stdout: 1
+
+#### dollar minus has a before the other letters
+set -aCfu; case $- in *a*C*f*|*a*f*C*) echo ordered;; esac
+## stdout: ordered
+

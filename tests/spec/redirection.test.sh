@@ -536,3 +536,12 @@ X
 #### many descriptors
 exec 3>a 4>b 5>c 6>d 7>e; echo x >&7; exec 3>&- 4>&- 5>&- 6>&- 7>&-; cat e
 ## stdout: x
+
+#### no descriptor is left to open a file
+(ulimit -n 3; echo hi 2>/dev/null >f; test $? -ne 0; echo $?) 2>/dev/null
+## stdout: 0
+
+#### descriptor beyond ulimit -n
+(ulimit -n 20; echo hi 21>f; test $? -ne 0; echo $?) 2>/dev/null
+## stdout: 0
+## OK dash/mksh/ksh stdout: 1

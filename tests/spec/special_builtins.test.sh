@@ -796,3 +796,45 @@ f
 + d
 f
 ## END
+
+#### set quotes values that need it
+for x in a a_1 1.5/2 '' 'a b' '*' '$x' '~' '#' 'a;b' if; do set | grep '^x='; done
+## STDOUT:
+x=a
+x=a_1
+x=1.5/2
+x=''
+x='a b'
+x='*'
+x='$x'
+x='~'
+x='#'
+x='a;b'
+x=if
+## END
+## OK dash/ash STDOUT:
+x='a'
+x='a_1'
+x='1.5/2'
+x=''
+x='a b'
+x='*'
+x='$x'
+x='~'
+x='#'
+x='a;b'
+x='if'
+## END
+## OK bash STDOUT:
+x=a
+x=a_1
+x=1.5/2
+x=
+x='a b'
+x='*'
+x='$x'
+x='~'
+x='#'
+x='a;b'
+x=if
+## END

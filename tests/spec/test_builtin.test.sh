@@ -715,3 +715,41 @@ b' ]; echo $?
 #### numbers compared as strings differ
 [ 1 = 01 ]; echo $?
 ## stdout: 1
+
+#### parenthesis in a longer expression is an operator
+test 0 -eq 0 -a '(' = ')'; echo $?; test '(' = ')' -a 1 = 1; echo $?; test '(' '(' = ')' ')'; echo $?
+## STDOUT:
+0
+0
+0
+## END
+## OK ksh STDOUT:
+2
+2
+1
+## END
+
+#### parenthesis or exclamation mark is no operand of a longer expression
+test 1 = 1 -a '(' = '(' 2>/dev/null; echo $?; test ! = ! -a ! = ! 2>/dev/null; echo $?
+## STDOUT:
+2
+2
+## END
+
+#### -a with one operand
+[ -a -a ] 2>/dev/null; echo $?; [ -a -a -a -a ] 2>/dev/null; echo $?; [ -a / ] 2>/dev/null; echo $?
+## STDOUT:
+1
+1
+0
+## END
+## OK dash STDOUT:
+1
+1
+2
+## END
+## OK ash/yash STDOUT:
+2
+2
+2
+## END

@@ -310,9 +310,11 @@ pwd -Z 2>/dev/null; test $? -ne 0 && echo failed
 
 #### pwd after the directory was renamed
 mkdir d; cd d; mv ../d ../e; basename "$(pwd)"
-## stdout: d
-## OK bash/yash/mksh stdout: e
-## OK ksh stdout-json: "\n"
+## stdout: e
+## OK dash/ash stdout: d
+## OK ksh STDOUT:
+
+## END
 
 #### command runs
 command echo a
@@ -832,6 +834,27 @@ cd /; cd tmp; env | grep '^OLDPWD='
 ## END
 ## OK mksh/ksh status: 1
 
+#### cd to the parent of a removed directory
+mkdir a; cd a; rmdir ../a; cd .. 2>/dev/null; echo $?; mkdir b; cd b; rmdir ../b; mkdir ../c; cd ../c 2>/dev/null; echo $? ${PWD##*/}
+## STDOUT:
+0
+0 c
+## END
+## OK bash/yash STDOUT:
+1
+1 a
+## END
+
+#### pwd in a removed directory
+mkdir a; cd a; rmdir ../a; pwd >/dev/null; echo $?
+## stdout: 1
+## OK dash/ash stdout: 0
+
+#### cd in a shell that starts in a removed directory
+here=$PWD; mkdir a; cd a; rmdir ../a; $SH -c 'cd .. && pwd' 2>/dev/null | { read there; test "$there" = "$here"; echo $?; }
+## stdout: 0
+## OK yash stdout: 1
+
 #### umask with an empty mask changes nothing
 umask 27; umask ''; echo $?; umask
 ## STDOUT:
@@ -957,3 +980,16 @@ bin/prog
 0
 <here>/bin/prog
 ## END
+
+#### chdir
+mkdir d; chdir d 2>/dev/null && echo ${PWD##*/}; chdir .. 2>/dev/null; cd d; echo ${PWD##*/}
+## STDOUT:
+d
+d
+## END
+## OK bash/yash/ksh stdout: d
+
+#### ulimit -a with an operand
+ulimit -a 42 >/dev/null 2>&1; test $? -ne 0; echo $?
+## stdout: 0
+## OK ash/bash stdout: 1
