@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shellwasm.engine.base import HostImport
     from shellwasm.engine.libwasmtime import Library
 
-MAX_WASM_STACK = 256 * 1024  # bytes of native stack that the WebAssembly frames of one run may use
+MAX_WASM_STACK = 1 << 20  # bytes of native stack that the WebAssembly frames of one run may use
 POOL_SIZE = 128  # runs at one time that have a warm place
 _WARM_SLOTS = 32  # places that keep their pages when nobody uses them
 _KEEP_RESIDENT = 1 << 20  # bytes of such a place; what is over goes back to the host

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SHALLOW, DEEP = 8 << 20, 64 << 20  # bytes of stack: for wasm only, and for what runs a shell
+SHALLOW, DEEP = 16 << 20, 64 << 20  # bytes of stack: for wasm only, and for what runs a shell
 
 # A Python frame takes up to 500 bytes of stack on 3.10, 260 on 3.11 (measured): this fits DEEP on all versions.
 RECURSION_LIMIT = 100_000

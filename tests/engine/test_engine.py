@@ -76,6 +76,11 @@ def test_trap_kinds(body: str, kind: str) -> None:
     assert caught.value.kind == kind
 
 
+def test_deep_recursion_that_a_native_program_could_do() -> None:
+    deep = "(func $deep (param i32) (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1))))))"
+    run(program("(call $deep (i32.const 20000))", deep), Plain())
+
+
 def test_stack_overflow_leaves_the_host_well() -> None:
     deep = program("(call $start)")
     for _ in range(20):
