@@ -263,6 +263,11 @@ def test_timeout_kills_with_137_and_says_so():
     assert b"wall_time" in done.stderr
 
 
+def test_timeout_of_a_command_whose_output_is_redirected():
+    done = shellwasm("--timeout", "0.3", "-c", "{ cat /dev/zero; } >/dev/null 2>&1")
+    assert done.returncode == 137
+
+
 def test_background_jobs_that_hold_the_output_are_waited_for():
     assert output("-c", "(sleep .3; echo late) & echo early") == "early\nlate\n"
 

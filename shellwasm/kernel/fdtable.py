@@ -20,13 +20,14 @@ if hasattr(os, "register_at_fork"):
 
 
 class FdTable:
-    """See `kernel.base.FdTable`. One process changes it; other threads may look at it."""
+    """See `kernel.base.FdTable`. One process changes it; other threads may look at it, and end it with `close_all`."""
 
-    __slots__ = ("_cloexec", "_files", "ceiling", "limit", "note")
+    __slots__ = ("_cloexec", "_ended", "_files", "ceiling", "limit", "note")
 
     def __init__(self, limit: int, note: Callable[[str], object] | None = None) -> None:
         self._files: dict[int, OpenFile] = {}
         self._cloexec: set[int] = set()
+        self._ended = False
         self.limit = self.ceiling = limit  # RLIMIT_NOFILE: the first number that cannot be given out
         self.note = note  # told `open_files` when the sandbox's own limit is met, not a lower one of `ulimit`
 
@@ -35,6 +36,7 @@ class FdTable:
         table = FdTable.__new__(FdTable)
         table._files = files = self._files.copy()
         table._cloexec = self._cloexec.copy()
+        table._ended = False
         table.limit, table.ceiling = self.limit, self.ceiling
         table.note = self.note
         with _REFERENCES:
@@ -73,6 +75,8 @@ class FdTable:
         files[fd] = file
         if cloexec:
             self._cloexec.add(fd)
+        if self._ended and (late := files.pop(fd, None)) is not None:
+            late.release()
         return fd
 
     def _full(self, errno: int) -> SysError:
@@ -98,19 +102,24 @@ class FdTable:
     def swap(self, fd: int, file: OpenFile | None, *, cloexec: bool = False) -> OpenFile | None:
         """Replace without closing; references pass from the table to the caller and back.
 
-        EBADF for a new descriptor at or beyond the limit.
+        EBADF for a new descriptor at or beyond the limit. A table that has ended keeps nothing: `file` comes back.
         """
+        files = self._files
         if file is None:
             self._cloexec.discard(fd)
-            return self._files.pop(fd, None)
-        old = self._files.get(fd)
+            return files.pop(fd, None)
+        old = files.pop(fd, None)
         if old is None and fd >= self.limit:
             raise self._full(EBADF)
-        self._files[fd] = file
+        files[fd] = file
         if cloexec:
             self._cloexec.add(fd)
         else:
             self._cloexec.discard(fd)
+        if self._ended and (late := files.pop(fd, None)) is not None:  # not seen by `close_all`
+            if old is None:
+                return late
+            late.release()
         return old
 
     def close(self, fd: int) -> None:
@@ -122,11 +131,15 @@ class FdTable:
         file.release()
 
     def close_all(self) -> None:
-        """Close every descriptor; what a close reports is lost, as at exit(2)."""
-        files, self._files, self._cloexec = self._files, {}, set()
+        """Close every descriptor, at the end of the process; what a close reports is lost, as at exit(2).
+
+        What its thread still installs meanwhile or later (redirections that it undoes) is not kept.
+        """
+        self._ended = True
+        files = self._files
         unheld = []
         with _REFERENCES:
-            for file in files.values():
+            while (file := _any(files)) is not None:
                 file.refs -= 1
                 if not file.refs:
                     unheld.append(file)
@@ -163,6 +176,14 @@ class FdTable:
 
     def __len__(self) -> int:
         return len(self._files)
+
+
+def _any(files: dict[int, OpenFile]) -> OpenFile | None:
+    """Take one out; None when there is none."""
+    try:
+        return files.popitem()[1]
+    except KeyError:
+        return None
 
 
 def _number(item: tuple[int, OpenFile]) -> int:

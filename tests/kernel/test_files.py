@@ -83,6 +83,33 @@ def test_a_file_that_found_no_descriptor_is_closed() -> None:
     assert out.closed
 
 
+def test_a_table_that_has_ended_keeps_nothing() -> None:
+    table = FdTable(10)
+    saved, late = CaptureFile(), CaptureFile()
+    table.put(1, NullFile())
+    saved.acquire()
+    table.close_all()
+    back = table.swap(1, saved)  # the interpreter of a process that was killed undoes a redirection
+    assert back is saved and len(table) == 0
+    back.release()
+    assert saved.closed
+    table.add(late)
+    assert late.closed and len(table) == 0
+
+
+def test_redirections_race_with_the_end() -> None:
+    for _ in range(300):
+        table, files = FdTable(10), [CaptureFile() for _ in range(4)]
+        table.put(0, files[0])
+        ender = threading.Thread(target=table.close_all)
+        ender.start()
+        for file in files[1:]:
+            table.put(0, file)
+        table.add(files[1])
+        ender.join()
+        assert [file.refs for file in files] == [0, 0, 0, 0] and not table.items()
+
+
 def test_put_closes_what_was_there_and_dup_keeps_it_open() -> None:
     table = FdTable(10)
     out = CaptureFile()
