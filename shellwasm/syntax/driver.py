@@ -74,7 +74,8 @@ class Driver(Lexer):
         """Go on until the start symbol is complete. This is the hot loop: a token costs 1 to 2 microseconds."""
         tables, source, builder = self.tables, self.source, self.builder
         states, values, starts = self.states, self.values, self.starts
-        action, goto, matchers = tables.action, tables.goto, tables.matchers
+        actions, gotos, matchers = tables.actions.found, tables.gotos.found, tables.matchers
+        action, goto = tables.actions.row, tables.gotos.row
         reduce_first, reduce_before_word = tables.reduce_first, tables.reduce_before_word
         append = builder.__class__.list_append
         state = states[-1]
@@ -105,7 +106,7 @@ class Driver(Lexer):
                     else:
                         start = source.start_of(match.start())
                 if rule is None:
-                    rule = action[state].get(terminal)
+                    rule = (actions[state] or action(state)).get(terminal)
                     if rule.__class__ is int:
                         states.append(rule)
                         values.append(value)
@@ -116,7 +117,8 @@ class Driver(Lexer):
                         raise self.unexpected(terminal, value, start)
             size, name, method = rule
             if method is None:
-                state = states[-1] = goto[states[-2]][name]
+                state = states[-2]
+                state = states[-1] = (gotos[state] or goto(state))[name]
             elif method is append and size == 2:  # a left-recursive list: back to the state before
                 values[-2].append(values.pop())
                 del states[-1], starts[-1]
@@ -127,12 +129,13 @@ class Driver(Lexer):
                 if size > 1:
                     del starts[1 - size :]
                 values.append(method(builder, children, starts[-1], end))
-                state = goto[states[-1]][name]
+                state = states[-1]
+                state = (gotos[state] or goto(state))[name]
                 states.append(state)
             elif size == 0:
                 values.append(method(builder, (), start, start))
                 starts.append(start)
-                state = goto[state][name]
+                state = (gotos[state] or goto(state))[name]
                 states.append(state)
             else:
                 value, terminal, end = method(builder, (value,), start, last), None, last
@@ -250,21 +253,21 @@ class Driver(Lexer):
 
     def expected(self) -> frozenset[str]:
         """The terminals that could be shifted now: each is tried, because LALR states accept too much."""
-        return frozenset(name for name in self.action[self.states[-1]] if self.can_shift(name))
+        return frozenset(name for name in self.tables.actions.row(self.states[-1]) if self.can_shift(name))
 
     def can_shift(self, terminal: str) -> bool:
         tail: list[int] = []  # what was pushed since; `kept` states of the stack lie below
         kept = len(self.states)
         while True:
             state = tail[-1] if tail else self.states[kept - 1]
-            rule = self.action[state].get(terminal)
+            rule = self.tables.actions.row(state).get(terminal)
             if rule is None or isinstance(rule, int) or rule[0] < 0:
                 return rule is not None
             popped = min(rule[0], len(tail))
             del tail[len(tail) - popped :]
             kept -= rule[0] - popped
             below = tail[-1] if tail else self.states[kept - 1]
-            following = self.tables.goto[below].get(rule[1])
+            following = self.tables.gotos.row(below).get(rule[1])
             if following is None:
                 return False
             if following in self.tables.end.values():

@@ -218,49 +218,42 @@ def render(text: str) -> str:
         "MODES": tuple(tables.modes),
         "WORD_CLASSES": tuple(classes),
         "WORD_CLASS": tuple(classes.index(word) for word in tables.words),
+        "REDUCE_FIRST": tuple(-1 - action for action in tables.reduce_first),
+        "REDUCE_BEFORE_WORD": tuple(-1 - action for action in tables.reduce_before_word),
     }
     lines = [HEADER]
     lines += [f"{name} = {pprint.pformat(value, width=118, compact=True)}" for name, value in constants.items()]
-    lines += [
-        f"R{n} = ({size}, {name!r}, {'None' if (size, alias) == (1, 'same') else 'Builder.' + alias})"
-        for n, (size, name, alias) in enumerate(tables.rules)
-    ]
-    steps = sorted({action for row in tables.actions for action in row.values() if isinstance(action, tuple)})
-    lines += [f"S{rule}_{target + 1} = (-1, {target}, R{rule}[2])" for rule, target in steps]
-    for name, column in (("REDUCE_FIRST", tables.reduce_first), ("REDUCE_BEFORE_WORD", tables.reduce_before_word)):
-        rules = ", ".join(render_action(rule) if rule else "None" for rule in column)
-        lines.append(f"{name}: list[Rule | None] = [{rules}]")
-    lines += ["ACTIONS: list[dict[str, int | Rule]] = [", *map(render_row, tables.actions), "]"]
-    lines += ["GOTOS: list[dict[str, int]] = [", *map(render_row, tables.gotos), "]"]
+    for name, rows in (
+        ("RULES", tables.rules),
+        ("ACTIONS", map(render_row, tables.actions)),
+        ("GOTOS", map(render_row, tables.gotos)),
+    ):
+        lines += [f"{name} = (", *(f"    {row!r}," for row in rows), ")"]
     return "\n".join(lines) + "\n"
 
 
 HEADER = '''"""Generated from grammar/posix_sh.lark by `python -m shellwasm.syntax.generate`: do not edit.
 
-Rn: a rule (how many symbols, which nonterminal, which method of Builder). Sn_m: shift, reduce by rule n, and go to
-state m - 1 (or append to the list on the stack, for m = 0).
+RULES: how many symbols, which nonterminal, which method of Builder. REDUCE_…: for each state a rule, or -1. ACTIONS
+and GOTOS: for each state groups of names, each behind what to do: m: go to state m. Rn: reduce by rule n. Sn_m: shift,
+reduce by rule n, and go to state m (or append to the list on the stack, for m = -1).
 """
 
 from __future__ import annotations
-
-from shellwasm.syntax.builder import Builder
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    Rule = tuple[int, Any, Any]
 '''
 
 
 def render_action(action: int | tuple[int, int]) -> str:
     if isinstance(action, tuple):
-        return f"S{action[0]}_{action[1] + 1}"
+        return f"S{action[0]}_{action[1]}"
     return str(action) if action >= 0 else f"R{-1 - action}"
 
 
 def render_row(row: dict[str, Any]) -> str:
-    return "    {" + ", ".join(f"{name!r}: {render_action(action)}" for name, action in row.items()) + "},"
+    groups: dict[str, list[str]] = {}
+    for name, action in row.items():
+        groups.setdefault(render_action(action), []).append(name)
+    return ";".join(" ".join((action, *names)) for action, names in groups.items())
 
 
 def check_tables(grammar: Path) -> bool:

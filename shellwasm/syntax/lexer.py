@@ -60,7 +60,7 @@ class Lexer:
         self.alias_text = 0
         self.mode = tables.mode
         self.word_class = tables.word_class
-        self.action = tables.action
+        self.actions = tables.actions
         self.slow: dict[str | None, Callable[[int, Any], Token]] = {
             None: self.lex_nothing,
             "SKIP": self.lex_skipped,
@@ -129,7 +129,7 @@ class Lexer:
                 return self.join(pos, source.text.index("\\\n", pos))
         if source.regions:
             self.leave_regions(pos)
-        if "ASSIGN_OPEN" in self.action[state]:
+        if "ASSIGN_OPEN" in self.actions.row(state):
             name = NAME_EQ.match(source.text, pos)
             if name is not None:
                 source.pos = name.end()
@@ -261,7 +261,7 @@ class Lexer:
         """Inside double quotes the word of `#` and `%` is a pattern, which those quotes do not touch."""
         operator, (start, end) = match["PARAM_OP"], match.span("PARAM_OP")
         self.source.pos = end
-        pattern = operator[0] in "#%" and "PATTERN_OP" in self.action[state]
+        pattern = operator[0] in "#%" and "PATTERN_OP" in self.actions.row(state)
         return "PATTERN_OP" if pattern else "PARAM_OP", operator, start, end
 
     def lex_bad_substitution(self, _: int, match: re.Match[str]) -> Token:

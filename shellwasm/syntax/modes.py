@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from sys import intern
+
+from shellwasm.syntax.builder import Builder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import ModuleType
     from typing import Any
 
@@ -51,6 +54,26 @@ MODES: dict[str, tuple[str, tuple[str, ...]]] = {
 """For each mode but "command": what is skipped, and the terminals that are tried, in this order."""
 
 
+class Rows:
+    """A table's rows by state, read from their text (see `tables`) when they are first needed: a script needs few."""
+
+    def __init__(self, texts: Sequence[str], meaning: Callable[[str], Action]) -> None:
+        self.found: list[dict[str, Any] | None] = [None] * len(texts)
+        self._texts = texts
+        self._meaning = meaning
+
+    def row(self, state: int) -> dict[str, Any]:
+        """The row of a state; `found` holds it from then on."""
+        row = self.found[state]
+        if row is None:
+            row = {}
+            for group in self._texts[state].split(";"):
+                action, *names = group.split() or [""]
+                row.update(dict.fromkeys(map(intern, names), self._meaning(action) if names else None))
+            self.found[state] = row
+        return row
+
+
 class ParseTables:
     """The LALR(1) tables of `grammar/posix_sh.lark`, and a compiled lexer mode for each state."""
 
@@ -60,10 +83,14 @@ class ParseTables:
         self.start: dict[str, int] = flat.START
         self.end: dict[str, int] = flat.END
         self.mode: tuple[str, ...] = flat.MODES
-        self.action: list[dict[str, Action]] = flat.ACTIONS
-        self.goto: list[dict[str, int]] = flat.GOTOS
-        self.reduce_first: list[Rule | None] = flat.REDUCE_FIRST
-        self.reduce_before_word: list[Rule | None] = flat.REDUCE_BEFORE_WORD
+        self._rules: list[Rule] = [
+            (size, name, None if (size, alias) == (1, "same") else getattr(Builder, alias))
+            for size, name, alias in flat.RULES
+        ]
+        self.actions = Rows(flat.ACTIONS, self._action)
+        self.gotos = Rows(flat.GOTOS, int)
+        self.reduce_first = self._column(flat.REDUCE_FIRST)
+        self.reduce_before_word = self._column(flat.REDUCE_BEFORE_WORD)
         self.reserved: dict[str, str] = flat.RESERVED
         self.spellings = {name: text for text, name in (*flat.RESERVED.items(), *flat.OPERATORS.items())}
         by_name = {name: text for text, name in flat.RESERVED.items()}
@@ -75,6 +102,17 @@ class ParseTables:
         self._opens: list[int] = []
         self._compiled: dict[str, Matcher] = {}
         self.matchers: list[Matcher | None] = [None] * len(self.mode)
+
+    def _column(self, numbers: Sequence[int]) -> list[Rule | None]:
+        return [self._rules[number] if number >= 0 else None for number in numbers]
+
+    def _action(self, text: str) -> Action:
+        if text[0] == "R":
+            return self._rules[int(text[1:])]
+        if text[0] == "S":
+            rule, state = map(int, text[1:].split("_"))
+            return -1, state, self._rules[rule][2]
+        return int(text)
 
     def matcher(self, state: int) -> Matcher:
         """The compiled mode of a state (made when first needed: most scripts use few)."""
@@ -90,7 +128,7 @@ class ParseTables:
         """For each state, 1 if it is entered by a terminal that opens one more level of nesting."""
         if not self._opens:
             opens = [0] * len(self.mode)
-            for row in self.action:
+            for row in map(self.actions.row, range(len(opens))):
                 for name in OPENERS & row.keys() - (set() if "CMD_NAME" in row else {"LPAR"}):
                     target = row[name]
                     if isinstance(target, int):

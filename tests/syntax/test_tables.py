@@ -50,7 +50,8 @@ def test_every_alias_has_its_builder_method() -> None:
 
 def test_a_speculative_token_is_shifted_at_once() -> None:
     """Backtracking relies on the stack below `$((` being untouched: no reduction may depend on that token."""
-    for state, row in enumerate(TABLES.action):
+    for state in range(len(TABLES.mode)):
+        row = TABLES.actions.row(state)
         if TABLES.reduce_first[state] is not None:
             continue
         for terminal in {"ARITH_OPEN", "DYN_OPEN", "CMDSUB_OPEN", "ARITH"} & row.keys():
