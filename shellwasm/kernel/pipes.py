@@ -59,11 +59,23 @@ class PipeEnd(OpenFile):
         time = self.created
         return Stat(dev=PIPE_DEV, ino=self.ino, mode=S_IFIFO | 0o600, atime=time, mtime=time, ctime=time)
 
+    def reopen(self, flags: int) -> PipeEnd:
+        """Another open of the same pipe: as a reader, a writer or both, whichever end this is."""
+        end = PipeEnd(self.pipe, flags & (O_ACCMODE | O_NONBLOCK), self.ino, self.created)
+        if end.readable:
+            self.pipe.open_reader()
+        if end.writable:
+            self.pipe.open_writer()
+        return end
+
     def poll(self) -> int:
         pipe = self.pipe
-        if self.flags & O_ACCMODE == O_RDONLY:
-            return (POLLIN if pipe.size else 0) | (0 if pipe.writers else POLLHUP)
-        return (POLLOUT if pipe.write_ready() else 0) | (0 if pipe.readers else POLLERR)
+        events = 0
+        if self.readable:
+            events |= (POLLIN if pipe.size else 0) | (0 if pipe.writers else POLLHUP)
+        if self.writable:
+            events |= (POLLOUT if pipe.write_ready() else 0) | (0 if pipe.readers else POLLERR)
+        return events
 
     def watch(self, waiter: Waiter) -> None:
         self.pipe.queue.add(waiter)
@@ -77,9 +89,9 @@ class PipeEnd(OpenFile):
         return self.pipe.size.to_bytes(4, "little")
 
     def close(self) -> None:
-        if self.flags & O_ACCMODE == O_RDONLY:
+        if self.readable:
             self.pipe.close_reader()
-        else:
+        if self.writable:
             self.pipe.close_writer()
 
 

@@ -6,6 +6,7 @@ import threading
 from time import time_ns
 
 from shellwasm.errors import (
+    EACCES,
     EBADF,
     EINVAL,
     ENOTDIR,
@@ -136,6 +137,13 @@ class OpenFile:
             last = not self.refs
         if last:
             self.close()
+
+    def reopen(self, flags: int) -> OpenFile:
+        """What open(2) of /proc/PID/fd/N gives where no name leads to the file: the same description; EACCES."""
+        wanted = flags & O_ACCMODE
+        if (wanted != O_WRONLY and not self.readable) or (wanted != O_RDONLY and not self.writable):
+            raise SysError(EACCES)
+        return self
 
     def read(self, size: int, waiter: Waiter) -> bytes:
         """Up to `size` bytes at the offset; b"" at end of file. Sleeps as read(2) does."""

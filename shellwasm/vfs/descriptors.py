@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from shellwasm.errors import EACCES, ENOENT, SysError
 from shellwasm.vfs.base import (
-    O_ACCMODE,
-    O_RDONLY,
-    O_WRONLY,
     S_IFCHR,
     S_IFIFO,
     S_IFLNK,
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DescriptorInode(Inode):
-    """An open file that no name leads to (a pipe, the host's terminal): opening it gives the same description."""
+    """An open file that no name leads to (a pipe, the host's terminal); `OpenFile.reopen` says what opening gives."""
 
     __slots__ = ("file", "kind")
 
@@ -55,10 +52,7 @@ class DescriptorInode(Inode):
         return mode | 0o666, uid, gid  # who has the descriptor may use it; `open` checks its access mode
 
     def open(self, flags: int, caller: Caller, location: AnyLocation) -> OpenFile:
-        wanted, given = flags & O_ACCMODE, self.file.flags & O_ACCMODE
-        if (wanted != O_WRONLY and given == O_WRONLY) or (wanted != O_RDONLY and given == O_RDONLY):
-            raise SysError(EACCES)
-        return self.file
+        return self.file.reopen(flags)
 
 
 # devices that the caller may hand in as a stream, by Linux's number

@@ -545,3 +545,11 @@ exec 3>a 4>b 5>c 6>d 7>e; echo x >&7; exec 3>&- 4>&- 5>&- 6>&- 7>&-; cat e
 (ulimit -n 20; echo hi 21>f; test $? -ne 0; echo $?) 2>/dev/null
 ## stdout: 0
 ## OK dash/mksh/ksh stdout: 1
+
+#### the other end of a pipe is opened through /dev/fd
+echo a | { read x; exec 3> /dev/fd/0; echo b >&3; exec 3>&-; read y; read z; echo $x $y $?; }
+## stdout: a b 1
+
+#### a pipe that is opened anew has flags and an end of its own
+: | { cat; echo b > /dev/fd/0; exec 4<> /dev/fd/0; echo c >&4; read x; read y <&4; echo $x $y; }
+## stdout: b c
