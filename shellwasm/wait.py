@@ -91,7 +91,13 @@ class WaitQueue:
         self.add(waiter)
         try:
             while not ready():
-                if not waiter.sleep(deadline) and deadline is not None and monotonic() >= deadline:
+                try:
+                    woken = waiter.sleep(deadline)
+                except SysError:
+                    if ready():  # what was waited for counts more than a signal that came with it
+                        break
+                    raise
+                if not woken and deadline is not None and monotonic() >= deadline:
                     return bool(ready())
             return True
         finally:

@@ -225,6 +225,9 @@ class Shell(Environment, Protocol):
     def error(self, message: str, *, builtin: str = "") -> None:
         """Print `$0: builtin: line N: message` on descriptor 2; never raises SysError."""
 
+    def child_status(self, status: int) -> int:
+        """`$?` for a child's wait status; says which signal ended it."""
+
     def notice(self, text: str) -> None:
         """Print `text` alone on descriptor 2; never raises SysError."""
 

@@ -21,7 +21,7 @@ def read(shell: Shell, argv: list[str]) -> int:
     options, names = _arguments(argv)
     for name in names:
         if not (name.isidentifier() and name.isascii()):
-            raise UsageError(f"{name}: bad variable name")
+            raise BuiltinError(f"{name}: bad variable name")
     raw = options is _RAW or "r" in options
     try:
         if options is _RAW or options is _NONE:

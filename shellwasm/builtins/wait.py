@@ -6,9 +6,9 @@ from shellwasm.builtins.base import Builtin, BuiltinError, Job, JobProcess, Shel
 from shellwasm.builtins.integers import is_number
 from shellwasm.builtins.options import parse_options
 from shellwasm.errors import ECHILD, EINTR, SysError
-from shellwasm.kernel.base import shell_status
 
 UNKNOWN = 127  # the status of a process that is no child of this shell
+_STOPPED = 0x7F  # in the low byte of a wait status
 
 
 class _Interrupted(Exception):
@@ -94,17 +94,17 @@ def _wait_one(shell: Shell, operand: str) -> int:
     job, process = _find(shell, operand)
     if job is None or process is None:
         return UNKNOWN
-    while process.status is None:
+    while process.status is None or process.status & 0xFF == _STOPPED:
         if not _sleep(shell):
-            return UNKNOWN
+            break
     return _take(shell, job, process)
 
 
 def _take(shell: Shell, job: Job, process: JobProcess) -> int:
-    """The status of a process that ended or stopped; a finished job is forgotten."""
+    """The status of a process that ended, told when a signal ended it; a finished job is forgotten."""
     if job.state == "Done":
         shell.jobs.remove(job)
-    return UNKNOWN if process.status is None else shell_status(process.status)
+    return UNKNOWN if process.status is None else shell.child_status(process.status)
 
 
 BUILTINS = (Builtin("wait", wait, usage="wait [-n] [pid|job...]", section="XCU wait"),)

@@ -12,7 +12,7 @@ def constant(text: str) -> int | None:
     base, digits = 10, text
     if "#" in text:
         prefix, _, digits = text.partition("#")
-        base = int(prefix) if len(prefix) < 4 else 0
+        base = int(prefix) if len(prefix) < 4 and prefix[:1] != "0" else 0
         if not 2 <= base <= 64:
             return None
     elif text[:2] in ("0x", "0X"):

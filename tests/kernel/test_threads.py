@@ -165,6 +165,16 @@ def test_the_real_clock_sleeps_and_is_interrupted() -> None:
     assert caught.value.errno == EINTR
 
 
+def test_what_is_waited_for_counts_more_than_a_signal_that_comes_with_it() -> None:
+    arrived: list[int] = []
+    waiter = Waiter(lambda: arrived)
+    queue = WaitQueue()
+    threading.Timer(0.02, lambda: [arrived.append(1), queue.wake()]).start()
+    assert queue.wait(waiter, lambda: arrived)
+    with pytest.raises(SysError):
+        queue.wait(waiter, lambda: len(arrived) > 1)
+
+
 def test_the_virtual_clock_is_deterministic_and_takes_no_time() -> None:
     first, second = VirtualClock(1000), VirtualClock(1000)
     start = time.monotonic()

@@ -757,3 +757,11 @@ two
 three
 
 ## END
+
+#### base with a leading zero
+(echo $((02#11))) 2>/dev/null; (echo $((016#F))) 2>/dev/null; echo end
+## stdout: end
+## OK ksh STDOUT:
+3
+end
+## END

@@ -582,3 +582,8 @@ getopts -- a name; echo $?
 2
 1
 ## END
+
+#### read into what is no name
+read 0a </dev/null 2>/dev/null; echo $?
+## stdout: 1
+## OK dash/mksh stdout: 2

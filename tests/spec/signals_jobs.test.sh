@@ -504,3 +504,27 @@ sleep 1 & sleep 1 & sleep 1 & jobs > list; cut -c1-3 list; kill $!
 [2]
 [3]
 ## END
+
+#### wait tells which signal ended a process
+sleep 5 & kill -9 $!; { wait $!; } 2>err; test -s err; echo $?; sleep 5 & kill -PIPE $!; { wait $!; } 2>err; test -s err; echo $?
+## STDOUT:
+0
+1
+## END
+## OK bash/yash STDOUT:
+1
+1
+## END
+
+#### wait for a stopped process goes on
+set -m 2>/dev/null; sleep 0.4 & p=$!; kill -STOP $p; (sleep 0.2; kill -CONT $p) & wait $p; echo $?
+## stdout: 0
+## OK bash stdout: 147
+## OK yash stdout-json: ""
+## OK yash status: 1
+
+#### signal that comes as a FIFO meets its other end
+mkfifo f; trap 'trapped=1' QUIT; { kill -QUIT $$; sleep 0.3; exit 4; } >f & wait $! <f; [ $? -gt 128 ] && echo $trapped
+## stdout: 1
+## OK ksh stdout-json: ""
+## OK ksh status: 1
