@@ -27,10 +27,10 @@ def running_time(task: Task) -> float:
     with task.kernel.lock:  # the thread exists while `thread` is set
         if not task.thread or task.guest is not None:
             return 0.0
-        return max(0.0, _thread_clock(task.thread) - task.cpu_mark)
+        return max(0.0, thread_clock(task.thread) - task.cpu_mark)
 
 
-def _thread_clock(thread: int) -> float:
+def thread_clock(thread: int) -> float:
     """The CPU clock of a living thread, in seconds; only the calling one's where the host has no such clock (macOS)."""
     if _CLOCK_OF is None:
         return time.thread_time() if thread == threading.get_ident() else 0.0

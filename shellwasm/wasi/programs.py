@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from shellwasm.errors import EngineError, SysError, strerror
 from shellwasm.vfs.base import O_RDONLY
 from shellwasm.wasi import preopens
+from shellwasm.wasi.compilation import Compilations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
     from shellwasm.engine.base import Program
     from shellwasm.kernel.task import Task
-    from shellwasm.vfs.base import Inode, Location
+    from shellwasm.vfs.base import Inode, Location, OpenFile
 
-MODULE_MAX = 64 << 20  # bytes: compiling cannot be interrupted, and takes some tenfold memory
+MODULE_MAX = 64 << 20  # bytes: compiling takes some tenfold memory
+_QUICK = 1 << 20  # bytes of a file given by the caller (BusyBox) that is compiled on the thread of who runs it
 KEPT = 64  # modules; of others, the oldest is forgotten once nobody runs it
 
 
@@ -43,7 +45,8 @@ class Programs:
         self._shared: dict[int, tuple[bytes, Loaded]] = {}
         self._by_inode: WeakKeyDictionary[Inode, tuple[tuple[int, int], Loaded]] = WeakKeyDictionary()
         self._by_content: dict[bytes, Loaded] = {}  # the oldest first
-        self._loading: dict[bytes, threading.Lock] = {}
+        self._compilations = Compilations()
+        self._here = threading.Lock()
 
     def find(self, task: Task) -> Loaded:
         """The program that `task` has become. EngineError."""
@@ -62,7 +65,7 @@ class Programs:
         if status.size > MODULE_MAX:
             raise EngineError(f"the module is larger than {MODULE_MAX >> 20} MiB")
         wasm = shared if shared is not None else _read(task, location)
-        loaded = self._load(wasm)
+        loaded = self._load(task, wasm, shared is not None and len(wasm) <= _QUICK)
         self._remember(inode, stamp, shared, loaded)
         return loaded
 
@@ -74,19 +77,21 @@ class Programs:
                     self._shared.clear()
                 self._shared[id(shared)] = shared, loaded
 
-    def _load(self, wasm: bytes) -> Loaded:
-        with self._lock:
-            loaded = self._by_content.get(wasm)
-            if loaded is not None:
-                return loaded
-            mine = self._loading.setdefault(wasm, threading.Lock())
-        with mine:
-            loaded = self._by_content.get(wasm)
-            if loaded is None:
-                loaded = Loaded(self._compile(wasm))
-                self._keep(wasm, loaded)
-        with self._lock:
-            self._loading.pop(wasm, None)
+    def _load(self, task: Task, wasm: bytes, quick: bool) -> Loaded:
+        loaded = self._by_content.get(wasm)
+        if loaded is not None:
+            return loaded
+        if not quick:
+            compiled: Loaded = self._compilations.compiled(task, wasm, self._make)
+            return compiled
+        with self._here:  # a change of threads costs more than its artifact
+            return self._make(wasm)
+
+    def _make(self, wasm: bytes) -> Loaded:
+        loaded = self._by_content.get(wasm)
+        if loaded is None:
+            loaded = Loaded(self._compile(wasm))
+            self._keep(wasm, loaded)
         return loaded
 
     def _keep(self, wasm: bytes, loaded: Loaded) -> None:
@@ -106,8 +111,16 @@ def _read(task: Task, location: Location) -> bytes:
     file = location.inode.open(O_RDONLY, task, location)
     file.acquire()
     try:
-        return file.pread(file.stat().size, 0)
+        return _whole(file)
     except SysError as error:
         raise EngineError(strerror(error.errno)) from None
     finally:
         file.release()
+
+
+def _whole(file: OpenFile) -> bytes:
+    """All bytes: one read of a host file may give fewer."""
+    size, data = file.stat().size, b""
+    while piece := file.pread(size - len(data), len(data)) if len(data) < size else b"":
+        data = data + piece if data else piece
+    return data
