@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 
 from shellwasm.startup import Startup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal
+else:
+    import _signal as signal
 
 signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the script runs, Ctrl-C ends us without a traceback
 startup = Startup()

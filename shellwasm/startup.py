@@ -15,6 +15,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from marshal import dumps, loads
 from types import ModuleType
 
+from shellwasm import regex
 from shellwasm.artifacts import ArtifactCache, default_directory
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _HEADER = 16  # bytes of a .pyc file: magic number, flags, time, size (PEP 552)
 _MASK = 0xFFFFFFFF
-_MAGIC = b"shellwasm bytecode 2"
+_MAGIC = b"shellwasm bytecode 3"
 _SIZE = 8  # bytes of a number in the file
 _STANDARD = 3  # descriptors below are the standard streams', even if closed now
 
@@ -53,8 +54,8 @@ class _Loader(SourceFileLoader):
 class Startup:
     """A finder for `sys.meta_path`, from `begin` on.
 
-    The file: magic, sizes of the file, the table and the core; the table: modules by name; the core: name and code of
-    what each run imports, in the order in which it can be run; code of the other modules.
+    The file: magic, sizes of the file, the table and the core; the table: modules by name, and our regular expressions;
+    the core: name and code of what each run imports, in the order in which it can be run; code of the other modules.
     """
 
     def __init__(self) -> None:
@@ -64,6 +65,7 @@ class Startup:
         self._key = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{place[-150:]}"
         self._entries: dict[str, Entry] = {}
         self._core: dict[str, CodeType] = {}
+        self._expressions: dict[regex.Source, regex.Machine | None] = {}
         self._descriptor = self._base = -1
         self._earlier = frozenset(sys.modules)
         self._executed: list[str] = []
@@ -81,7 +83,8 @@ class Startup:
         if descriptor < _STANDARD or not head.startswith(_MAGIC) or os.fstat(descriptor).st_size != whole:
             os.close(descriptor)  # of another version, or cut short
             return
-        self._entries = loads(os.pread(descriptor, table, length))
+        self._entries, self._expressions = loads(os.pread(descriptor, table, length))
+        regex.take_over(self._expressions)
         self._core = dict(loads(os.pread(descriptor, core, length + table)))
         self._descriptor, self._base = descriptor, length + table + core
         sys.meta_path.insert(0, self)  # a finder needs no more than find_spec
@@ -116,9 +119,11 @@ class Startup:
         if sys.dont_write_bytecode:
             return
         found = {name: kept for name in self._news() if (kept := _bytecode(sys.modules[name]))}
-        if found or self._order != [*self._core]:
+        compiled = {source: regex.machine_of(*source) for source in regex.news()}
+        if found or compiled or self._order != [*self._core]:
             earlier = {name: (*entry[:4], self._code(name)) for name, entry in self._entries.items()}
-            self._cache.store(self._key, _packed({**earlier, **found}, self._order))
+            expressions = {**self._expressions, **compiled} if self._order else compiled  # our sources have changed
+            self._cache.store(self._key, _packed({**earlier, **found}, self._order, expressions))
 
     def _news(self) -> list[str]:
         """The modules that were imported, but not from here."""
@@ -170,7 +175,9 @@ def _module(spec: ModuleSpec) -> ModuleType:
     return module
 
 
-def _packed(modules: dict[str, Kept], order: Sequence[str]) -> bytes:
+def _packed(
+    modules: dict[str, Kept], order: Sequence[str], expressions: dict[regex.Source, regex.Machine | None]
+) -> bytes:
     """The file's bytes."""
     codes = {name: module[4] for name, module in modules.items() if name not in order}
     core = dumps([(name, modules[name][4]) for name in order])
@@ -180,7 +187,7 @@ def _packed(modules: dict[str, Kept], order: Sequence[str]) -> bytes:
         parts.append(dumps(code))
         table[name] = (*modules[name][:4], place, len(parts[-1]))
         place += len(parts[-1])
-    head = dumps(table)
+    head = dumps((table, expressions))
     whole = len(_MAGIC) + 3 * _SIZE + len(head) + len(core) + place
     sizes = (size.to_bytes(_SIZE, "little") for size in (whole, len(head), len(core)))
     return b"".join((_MAGIC, *sizes, head, core, *parts))

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import select
-import signal
 
 try:
     import termios
@@ -15,10 +14,13 @@ except ImportError:  # Windows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import signal
     from types import FrameType
     from typing import Any
 
     from shellwasm.process import Process
+else:
+    import _signal as signal  # `signal` gives its numbers names by `enum`, which takes 4 ms to import
 
 # What the host sends us goes to the foreground processes inside.
 FORWARDED = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP)

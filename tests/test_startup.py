@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from shellwasm import regex
+from shellwasm.syntax.modes import MODES
+from shellwasm.syntax.parser import TABLES
 
 PACKAGE = Path(__file__).resolve().parent.parent / "shellwasm"
 LOADERS = """
@@ -17,6 +22,8 @@ from shellwasm.__main__ import main
 status = main()
 print(sorted(name for name, module in sys.modules.items() if type(module.__loader__).__name__ == "_Loader"))
 """
+
+MACHINES = [TABLES.pattern(mode) for mode in ("command", *MODES)]
 
 
 class Installation:
@@ -104,7 +111,32 @@ def test_an_error_while_importing_names_its_line(installation: Installation) -> 
     assert "assert 'BROKEN' not in os.environ  # here" in caught.value.stderr
 
 
-@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 2", b"x" * 100_000])
+def test_regular_expressions_are_kept_too(installation: Installation) -> None:
+    script = 'i=0; i=$((i + 1)); echo "${PATH:+$i}"; read i <<E; echo "$i"\n$i\nE\n'
+    code = (
+        "import sys\nfrom shellwasm.__main__ import main\nmain()\nprint({'re', 'enum'} & sys.modules.keys() or 'none')"
+    )
+    command = [sys.executable, "-c", code, "-c", script]
+    outputs = [
+        subprocess.run(
+            command, cwd=installation.place, env=installation.environ, capture_output=True, check=True
+        ).stdout
+        for _ in range(3)
+    ]
+    assert [output.split()[:2] for output in outputs] == [[b"1", b"1"]] * 3
+    assert outputs[2].split()[2:] == [b"none"]
+
+
+@pytest.mark.parametrize("expression", MACHINES)
+def test_a_kept_expression_is_the_same_as_a_compiled_one(expression: str) -> None:
+    compiled = re.compile(expression)
+    machine = regex.machine_of(expression, 0)
+    assert machine is not None
+    flags, code, *groups = machine
+    assert regex.assemble(expression, flags, memoryview(code).cast("I").tolist(), *groups) == compiled
+
+
+@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 3", b"x" * 100_000])
 def test_a_damaged_file_is_replaced(installation: Installation, damaged: bytes) -> None:
     installation.run("echo hi")
     installation.kept[0].write_bytes(damaged)

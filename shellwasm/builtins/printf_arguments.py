@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from shellwasm.builtins.base import Shell
 from shellwasm.builtins.integers import LEAST, MOST
+from shellwasm.regex import LazyPattern
 
-_INTEGER = re.compile(r"[ \t\n\v\f\r]*([-+]?)(?:0[xX]([0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))")
-_FLOAT = re.compile(
-    r"[ \t\n\v\f\r]*([-+]?)(?:(0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)(?:[pP][-+]?[0-9]+)?)"
+_INTEGER = LazyPattern(r"[ \t\n\v\f\r]*([-+]?)(?:0[xX]([0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))")
+_FLOAT = LazyPattern(
+    r"(?i)[ \t\n\v\f\r]*([-+]?)(?:(0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)(?:[pP][-+]?[0-9]+)?)"
     r"|((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)|(inf(?:inity)?|nan(?:\([0-9a-zA-Z_]*\))?))",
-    re.IGNORECASE,
 )
 _LONGEST = 4096  # no number needs more; bounds what one match may cost
 

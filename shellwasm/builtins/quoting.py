@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from shellwasm.regex import LazyPattern
 
-_PLAIN = re.compile(r"[\w%+,./:@-]+")
+_PLAIN = LazyPattern(r"[\w%+,./:@-]+")
 
 
 def quote_value(text: str) -> str:

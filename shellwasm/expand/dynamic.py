@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from shellwasm import ast, syntax
 from shellwasm.expand.base import ExpansionError
+from shellwasm.regex import LazyPattern
 from shellwasm.syntax.errors import ShellSyntaxError
 from shellwasm.syntax.parser import parse_arithmetic
-from shellwasm.syntax.patterns import LazyPattern
 
 _LONGEST = 1 << 18  # characters of an expression made at run time: its tree takes a hundred times as much
 _CACHED = 256

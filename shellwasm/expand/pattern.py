@@ -7,8 +7,7 @@ anchored, the last is anchored, and those between are found leftmost (or rightmo
 
 from __future__ import annotations
 
-import re
-
+from shellwasm import regex
 from shellwasm.expand.text import from_bytewise, has_stray_bytes, to_bytewise, translate
 
 TYPE_CHECKING = False
@@ -84,9 +83,9 @@ class Bracket:
 
     def matches(self, char: str) -> bool:
         """For any character; classes are those of Unicode."""
-        found = bool(self.members and re.match(f"[{self.members}]", char))
+        found = bool(self.members and regex.build(f"[{self.members}]").match(char))
         if not found:
-            found = any(re.match(f"[{CLASSES[n][0]}]", char) or _beyond_ascii(n, char) for n in self.classes)
+            found = any(regex.build(f"[{CLASSES[n][0]}]").match(char) or _beyond_ascii(n, char) for n in self.classes)
         return found != self.negated
 
 
@@ -130,8 +129,8 @@ class Elements:
         self.length = len(elements)
         sources = [_element_regex(element) for element in elements]
         rows = ["".join(sources[start : start + _ROW]) for start in range(0, self.length, _ROW)]
-        self._parts = [re.compile(row, re.DOTALL) for row in rows]
-        self._first = re.compile(f"(?={rows[0]})", re.DOTALL)  # so that matches may overlap
+        self._parts = [regex.build(f"(?s){row}") for row in rows]
+        self._first = regex.build(f"(?s)(?={rows[0]})")  # so that matches may overlap
         # the expressions know the ASCII members of classes only, which are all there are among bytes
         self._ascii_only = not bytewise and any(isinstance(e, Bracket) and e.classes for e in elements)
 
@@ -187,7 +186,7 @@ class Elements:
 def _element_regex(element: str | Bracket | None) -> str:
     if element is None:
         return "."
-    return re.escape(element) if isinstance(element, str) else element.regex()
+    return regex.escape(element) if isinstance(element, str) else element.regex()
 
 
 class Pattern:

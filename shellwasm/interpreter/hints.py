@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from shellwasm import ast, syntax
+from shellwasm.regex import LazyPattern
 from shellwasm.syntax.errors import ShellSyntaxError
-from shellwasm.syntax.patterns import LazyPattern
 
 _ARITHMETIC = (ast.ArithNumber, ast.ArithAssign, ast.ArithIncrement)
 _LIST_OPERATORS = ("&&", "||", "&", "|")

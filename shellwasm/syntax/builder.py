@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from shellwasm import ast
+from shellwasm.regex import LazyPattern
 from shellwasm.syntax.hints import substitution_problem
 from shellwasm.syntax.numbers import constant
-from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.quoting import decode_dollar_quoted
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from shellwasm.regex import build, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def find_delimiter(source: Source, document: Pending, strip: bool) -> tuple[int,
 def _line_search(delimiter: str, strip: bool) -> Callable[..., tuple[int, int] | None]:
     """A function of a text and the place of a line: where the first line from there that is the delimiter is."""
     if strip:
-        pattern = re.compile(rf"^{chr(92)}t*{re.escape(delimiter)}$", re.M)
+        pattern = build(rf"(?m)^{chr(92)}t*{escape(delimiter)}$")
 
         def stripped(text: str, start: int = 0) -> tuple[int, int] | None:
             found = pattern.search(text, start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from shellwasm.regex import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def extension_hint(terminal: str, value: Any, source: Source, offset: int) -> st
         return f" ({_PROCESSES})"
     before = source.origin.slice(source.origin.line_start(offset), offset)[-512:]
     for pattern, token, text in BEFORE:
-        if value.startswith(token) and re.search(pattern, before):
+        if value.startswith(token) and compiled(pattern).search(before):
             return f" ({text})"
     return ""
 
@@ -75,4 +75,4 @@ def substitution_problem(text: str) -> str:
 
 
 def _first(table: tuple[tuple[str, str], ...], text: str) -> str:
-    return next((f" ({hint})" for pattern, hint in table if re.match(pattern, text)), "")
+    return next((f" ({hint})" for pattern, hint in table if compiled(pattern).match(text)), "")

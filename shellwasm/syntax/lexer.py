@@ -6,17 +6,16 @@ and gives (terminal, value, start, end) with places in the buffer, or RETRY afte
 
 from __future__ import annotations
 
-import re
-
+from shellwasm.regex import LazyPattern
 from shellwasm.syntax.errors import UNTERMINATED_STRING, ShellSyntaxError
 from shellwasm.syntax.heredoc import Pending, read_body
 from shellwasm.syntax.hints import name_hint
-from shellwasm.syntax.patterns import LazyPattern
 from shellwasm.syntax.quoting import decode_dollar_quoted
 from shellwasm.syntax.source import CHUNK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping
     from typing import Any
 
@@ -33,14 +32,15 @@ NAME_EQ = LazyPattern(r"[A-Za-z_][A-Za-z_0-9]*=")
 NAME = LazyPattern(r"[A-Za-z_][A-Za-z_0-9]*\Z")
 NO_PAREN = LazyPattern(r" ?[^ \t(\\]")
 FUNCTION_PAREN = LazyPattern(r"(?:[ \t]|\\\n)*(?:(\()|\Z)?")
-COMMENT_LINE = LazyPattern(r"^[ \t]*(#[^\n]*)", re.M)
+COMMENT_LINE = LazyPattern(r"(?m)^[ \t]*(#[^\n]*)")
 PLAIN_RUN = LazyPattern(r"(?:[^ \t\n;&|<>()\\\"'$`]|\\\n)*")
 DOLLAR_CONTINUED = LazyPattern(r"\$(?:\{[A-Za-z_0-9@*#?$!:%+=/-]*)?(?=\\\n)")
 DELIMITER_QUOTES = LazyPattern(
-    r"""\$'(?P<ansi>(?:[^'\\]|\\.)*)'|\\(?P<escaped>.)|'(?P<single>[^']*)'|"(?P<double>(?:[^"\\]|\\.)*)\"""", re.S
+    r"""(?s)\$'(?P<ansi>(?:[^'\\]|\\.)*)'|\\(?P<escaped>.)|'(?P<single>[^']*)'|"(?P<double>(?:[^"\\]|\\.)*)\""""
 )
 BACKQUOTED_ESCAPE = LazyPattern(r"\\(?:[$`\\]|(\n))")
 BACKQUOTED_ESCAPE_IN_QUOTES = LazyPattern(r"\\(?:[$`\"\\]|(\n))")
+ESCAPED_IN_QUOTES = LazyPattern(r'\\["$`\\]')
 WORD_ENDS = frozenset(" \t\n;&|<>()")
 
 
@@ -330,5 +330,9 @@ class Lexer:
 def _unquote(match: re.Match[str]) -> str:
     if match["ansi"] is not None:
         return decode_dollar_quoted(match["ansi"])
-    inside = re.sub(r'\\(["$`\\])', r"\1", match["double"] or "").replace("\\\n", "")
+    inside = ESCAPED_IN_QUOTES.sub(_second, match["double"] or "").replace("\\\n", "")
     return match["escaped"] or match["single"] or inside
+
+
+def _second(match: re.Match[str]) -> str:
+    return match[0][1]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from sys import intern
 
+from shellwasm.regex import compiled
 from shellwasm.syntax.builder import Builder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
     from types import ModuleType
     from typing import Any
@@ -119,7 +120,7 @@ class ParseTables:
         mode = self.mode[state]
         found = self._compiled.get(mode)
         if found is None:
-            found = self._compiled[mode] = re.compile(self.pattern(mode)).match
+            found = self._compiled[mode] = compiled(self.pattern(mode)).match
         self.matchers[state] = found
         return found
 
@@ -152,7 +153,7 @@ class ParseTables:
         NEWLINE takes the blank and comment lines that follow it along.
         """
         longest_first = sorted(self.operators, key=len, reverse=True)
-        operators = "|".join(map(re.escape, longest_first))
+        operators = "|".join(["\\" + "\\".join(operator) for operator in longest_first])
         words = "|".join(map(self._group, ("IO_NUMBER", "WORD")))
         newlines = r"(?P<NEWLINE>\n(?:[ \t]*(?:#[^\n]*)?\n)*)"
         others = r"(?P<SKIP>\\\n|#[^\n]*)|(?P<EDGE>(?=[^ \t]|\Z))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shellwasm.syntax.patterns import LazyPattern
+from shellwasm.regex import LazyPattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
