@@ -1,7 +1,8 @@
-"""`python -m bench [-n RUNS] [ROW…]`: CPU seconds of each program, net of start, ours beside the native shells."""
+"""CPU seconds of each benchmark program, net of start: ours beside dash, bash, busybox and bashkit where installed."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import resource
 import shutil
@@ -9,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 from bench import data
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 
 NATIVE = ("dash", "bash", "busybox")
+PATIENCE = 60  # seconds for one run
+ENGINES = ("wasmtime", "wasmer")
 
 
 class Peer:
@@ -37,20 +41,24 @@ class Peer:
         """CPU seconds (user and system, children included) of one run, and its output."""
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         command = [part.replace("{dir}", str(directory)) for part in self.command]
-        done = subprocess.run([*command, script], cwd=directory, env=self.environ, capture_output=True, check=False)
+        try:
+            done = subprocess.run(
+                [*command, script], cwd=directory, env=self.environ, capture_output=True, check=False, timeout=PATIENCE
+            )
+        except subprocess.TimeoutExpired:
+            raise RuntimeError(f"still running after {PATIENCE} s") from None
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         if done.returncode:
-            raise RuntimeError(f"{self.name}: status {done.returncode}: {done.stderr.decode(errors='replace')[:200]}")
+            raise RuntimeError(f"status {done.returncode}: {done.stderr.decode(errors='replace')[:200]}")
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
 
 
-def peers(scratch: Path) -> list[Peer]:
+def peers(scratch: Path, engines: list[str]) -> list[Peer]:
     ours = [sys.executable, "-m", "shellwasm", "--mount", "{dir}:/data", "--cwd", "/data", "-c"]
     root = Path(__file__).resolve().parent.parent
     found = [Peer("shellwasm", ours, {"PYTHONPATH": str(root)})]
-    for engine in ("wasmtime", "wasmer"):
-        if f"--{engine}" in sys.argv:
-            found.append(Peer(engine, [*ours[:3], "--engine", engine, *ours[3:]], {"PYTHONPATH": str(root)}))
+    for engine in engines:
+        found.append(Peer(engine, [*ours[:3], "--engine", engine, *ours[3:]], {"PYTHONPATH": str(root)}))
     for name, command in (("dash", ["dash", "-c"]), ("bash", ["bash", "-c"])):
         if shutil.which(name):
             found.append(Peer(name, command))
@@ -61,6 +69,8 @@ def peers(scratch: Path) -> list[Peer]:
         for applet in subprocess.run([busybox, "--list"], capture_output=True, text=True, check=True).stdout.split():
             (links / applet).symlink_to(busybox)
         found.append(Peer("busybox", [busybox, "ash", "-c"], {"PATH": str(links)}))
+    if find_spec("bashkit") is not None:
+        found.append(Peer("bashkit", [sys.executable, str(root / "bench" / "bashkit_peer.py"), "{dir}"]))
     return found
 
 
@@ -89,16 +99,22 @@ def report(row: Row, shells: list[Peer], directory: Path, runs: int) -> None:
 
 
 def main() -> int:
-    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    runs = 5
-    if arguments[:1] == ["-n"]:
-        runs, arguments = int(arguments[1]), arguments[2:]
-    chosen = [row for row in ROWS if not arguments or any(a in row.name for a in arguments)]
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("-n", type=int, default=5, dest="runs", help="runs of each program, whose median is shown")
+    for engine in ENGINES:
+        parser.add_argument(
+            f"--{engine}", action="append_const", const=engine, dest="engines", help=f"{engine} on a column of its own"
+        )
+    parser.add_argument("rows", nargs="*", metavar="ROW", help="part of the name of a program; all without")
+    arguments = parser.parse_args()
+    runs: int = arguments.runs
+    chosen = [row for row in ROWS if not arguments.rows or any(part in row.name for part in arguments.rows)]
     with tempfile.TemporaryDirectory() as scratch:
         directory = Path(scratch) / "data"
         directory.mkdir()
         data.make(directory)
-        shells = peers(Path(scratch))
+        shells = peers(Path(scratch), arguments.engines or [])
         for peer in shells:
             peer.start, _ = measure(peer, "true", directory, runs * 2)
         print("CPU seconds of one run, net of start, median of", runs, "(xN: ours divided by theirs)")
