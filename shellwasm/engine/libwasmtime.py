@@ -88,6 +88,7 @@ _SHORT: dict[str, tuple[object, tuple[object, ...]]] = {
     "wasmtime_pooling_allocation_strategy_set": (None, (_P, _P)),
     "wasmtime_pooling_allocation_config_total_memories_set": (None, (_P, c_uint32)),
     "wasmtime_pooling_allocation_config_total_tables_set": (None, (_P, c_uint32)),
+    "wasmtime_pooling_allocation_config_total_stacks_set": (None, (_P, c_uint32)),
     "wasmtime_pooling_allocation_config_total_core_instances_set": (None, (_P, c_uint32)),
     "wasmtime_pooling_allocation_config_max_unused_warm_slots_set": (None, (_P, c_uint32)),
     "wasmtime_pooling_allocation_config_linear_memory_keep_resident_set": (None, (_P, _Z)),

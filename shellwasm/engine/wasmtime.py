@@ -50,6 +50,8 @@ _TRAP_KINDS = {
 
 _ROOMY = 64 << 30  # bytes of address space from which memories may reserve 4 GiB each
 
+_POOL_DATA = 512 << 20  # bytes of RLIMIT_DATA that leave room for the pool: the library aborts when it cannot map it
+
 _view_of = ctypes.PYFUNCTYPE(ctypes.py_object, c_void_p, ctypes.c_ssize_t, ctypes.c_int)(
     ("PyMemoryView_FromMemory", ctypes.pythonapi)
 )
@@ -194,7 +196,7 @@ class WasmtimeEngine:
         self._hint = hint
         self._lock = threading.RLock()  # what is compiled under it may need the self-test, which compiles
         self._roomy = _has_address_space()
-        self._pooled = Backend(self.library, pooled=True, roomy=True) if self._roomy else None
+        self._pooled = Backend(self.library, pooled=True, roomy=True) if self._roomy and _has_data_space() else None
         self._unpooled: Backend | None = None
         self.current: dict[int, Guest] = {}
         self._callbacks = CallbackFactory(self.current, self._unwind)
@@ -419,6 +421,14 @@ def _has_address_space() -> bool:
         return True
     soft, _ = resource.getrlimit(resource.RLIMIT_AS)
     return soft == resource.RLIM_INFINITY or soft > _ROOMY
+
+
+def _has_data_space() -> bool:
+    """May the pool be mapped? Its tables count as data."""
+    if resource is None:
+        return True
+    soft, _ = resource.getrlimit(resource.RLIMIT_DATA)
+    return soft == resource.RLIM_INFINITY or soft >= _POOL_DATA
 
 
 def _path_of(descriptor: int, cache: ArtifactCache, key: str) -> bytes:

@@ -70,6 +70,7 @@ class Backend:
         for name, value in (
             ("total_memories", POOL_SIZE),
             ("total_tables", POOL_SIZE),
+            ("total_stacks", 0),  # for asynchronous calls: 2 GiB that RLIMIT_DATA counts
             ("total_core_instances", POOL_SIZE),
             ("max_unused_warm_slots", _WARM_SLOTS),
             ("linear_memory_keep_resident", _KEEP_RESIDENT),

@@ -86,5 +86,19 @@ def test_little_address_space() -> None:
     assert done.stdout == "b'64000000\\n'\nb'100000\\n'\n", done.stderr
 
 
+@pytest.mark.parametrize("mebibytes", [256, 1024])
+def test_little_data_space(mebibytes: int) -> None:
+    """Under `ulimit -d`, without the pool and with it."""
+    code = (
+        f"import resource; resource.setrlimit(resource.RLIMIT_DATA, ({mebibytes} << 20, {mebibytes} << 20))\n"
+        "from tests.engine.world import World\n"
+        "world = World()\n"
+        "print(world.run(['seq', '100000'], ['sort', '-rn'], ['head', '-n', '1']).out)\n"
+        "world.close()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "b'100000\\n'\n", done.stderr
+
+
 def test_pool_is_smaller_than_what_one_may_run() -> None:
     assert wasmtime_backend.POOL_SIZE < 150  # what test_many_at_one_time runs together
