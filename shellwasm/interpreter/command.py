@@ -175,7 +175,8 @@ def report_missing(shell: Shell, name: str, error: SysError, task: Task | None =
         shell.error(": Permission denied", task, builtin=builtin)
         return NOT_FOUND
     hint = hint_for(name)
-    shell.error(f"{name}: not found ({hint})" if hint else f"{name}: not found", task, builtin=builtin)
+    reason = str(error) if error.errno in (ELOOP, ENAMETOOLONG) else "not found"
+    shell.error(f"{name}: {reason} ({hint})" if hint else f"{name}: {reason}", task, builtin=builtin)
     return NOT_FOUND
 
 

@@ -440,3 +440,14 @@ a
 a
 127
 ## END
+
+#### a loop of symbolic links is told
+ln -s loop loop; (./loop) 2>&1 | grep -c 'Too many'; ./loop 2>/dev/null; test $? -gt 125; echo $?
+## STDOUT:
+1
+0
+## END
+## OK mksh STDOUT:
+0
+0
+## END
