@@ -176,9 +176,14 @@ def _say(task: Task, argv: Sequence[bytes], text: str) -> None:
     """One line on the process's standard error, if it has one."""
     name = argv[0].rpartition(b"/")[2] if argv else task.name
     try:
-        task.write(2, name + b": " + text.encode() + b"\n")
+        task.write(2, name + b": " + _printable(text).encode() + b"\n")
     except SysError:
         pass
+
+
+def _printable(text: str) -> str:
+    """A module chooses the names that a message quotes: escape what is no printable character."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
 
 
 def _fail(task: Task, argv: Sequence[bytes], text: str) -> int:
