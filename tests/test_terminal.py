@@ -150,8 +150,9 @@ def test_jobs_from_the_keyboard(prompt: Terminal) -> None:
     assert prompt.end() == 0 and prompt.is_sane()
 
 
-def test_a_loop_of_the_shell_is_interrupted(prompt: Terminal) -> None:
-    started(prompt, "echo go; while :; do :; done", "go\r\n")
+@pytest.mark.parametrize("body", [":", "sleep 0.1", "(sleep 0.1)", "true | sleep 0.1"])
+def test_a_loop_is_interrupted(prompt: Terminal, body: str) -> None:
+    started(prompt, f"echo go; while :; do {body}; done", "go\r\n")
     prompt.type(CTRL_C)
     prompt.expect(PROMPT)
     assert prompt.run("echo alive") == "alive\n/ # "

@@ -19,9 +19,8 @@ _RAW = {"r": ""}
 def read(shell: Shell, argv: list[str]) -> int:
     """0, 1 at end of file (variables get what was read), 128 + n when a trap broke it off, 2 for errors."""
     options, names = _arguments(argv)
-    for name in names:
-        if not (name.isidentifier() and name.isascii()):
-            raise BuiltinError(f"{name}: bad variable name")
+    if names:
+        _check_name(names[0])
     raw = options is _RAW or "r" in options
     try:
         if options is _RAW or options is _NONE:
@@ -37,6 +36,11 @@ def read(shell: Shell, argv: list[str]) -> int:
         raise UsageError(f"read error: {error}") from None
     _assign(shell, names, shell.decode(data), raw)
     return 0 if complete else 1
+
+
+def _check_name(name: str) -> None:
+    if not (name.isidentifier() and name.isascii()):
+        raise BuiltinError(f"{name}: bad variable name")
 
 
 def _arguments(argv: list[str]) -> tuple[dict[str, str], list[str]]:
@@ -84,6 +88,7 @@ def _assign(shell: Shell, names: list[str], text: str, raw: bool) -> None:
     values = split_record(text, separators, len(names), literal) if names else [text]
     try:
         for name, value in zip(names or ("REPLY",), values, strict=True):
+            _check_name(name)  # the names before a bad one have got their values, as in five of six shells
             shell.assign(name, from_bytewise(value) if by_bytes else value)
     except ReadonlyError as error:
         raise BuiltinError(error.message, 2) from None

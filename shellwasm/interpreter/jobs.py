@@ -7,7 +7,7 @@ from shellwasm.builtins.base import BuiltinError
 from shellwasm.builtins.job_report import job_line
 from shellwasm.errors import ECHILD, EINTR, SysError
 from shellwasm.interpreter import modes
-from shellwasm.kernel.base import CONTINUED, SIGCONT, WCONTINUED, WNOHANG, WUNTRACED
+from shellwasm.kernel.base import CONTINUED, SIGCONT, SIGINT, WCONTINUED, WNOHANG, WUNTRACED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -246,7 +246,10 @@ class JobTable:
         return status
 
     def foreground(self, job: AnyJob) -> int:
-        """Give the job the terminal until it ends or stops; its wait status."""
+        """Give the job the terminal until it ends or stops; its wait status.
+
+        The terminal sent its SIGINT to the job alone: if that ended it, the shell gets one too, as in five of six.
+        """
         shell = self._shell
         shell.give_terminal(job.pgid)
         try:
@@ -255,6 +258,8 @@ class JobTable:
             shell.give_terminal(shell.task.pgid)
         if shell.modes and status & 0x7F:
             self._take_modes(job)
+        if status & 0x7F == SIGINT:
+            shell.kernel.post(shell.task, SIGINT)
         return status
 
     def _take_modes(self, job: AnyJob) -> None:

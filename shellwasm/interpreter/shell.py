@@ -348,7 +348,7 @@ class Shell(ShellState):
         if signo and signo != 0x7F:
             if signo in _SIGNAL_TEXTS:
                 self.notice(_SIGNAL_TEXTS[signo])
-            elif signo == SIGINT and self.interactive:
+            elif signo == SIGINT and self.interactive and not self.monitor:
                 self.notice("")
             elif signo not in (SIGINT, SIGPIPE):
                 self.notice(f"Signal {signo}")

@@ -587,3 +587,10 @@ getopts -- a name; echo $?
 read 0a </dev/null 2>/dev/null; echo $?
 ## stdout: 1
 ## OK dash/mksh stdout: 2
+
+#### read into a name before a bad one
+echo 'a b c' | { read x 0y z 2>/dev/null; echo $? "[$x][$z]"; }
+## stdout: 1 [a][]
+## OK dash/mksh stdout: 2 [a][]
+## OK ash stdout: 1 [][]
+## OK yash stdout: 0 [a][c]

@@ -528,3 +528,26 @@ mkfifo f; trap 'trapped=1' QUIT; { kill -QUIT $$; sleep 0.3; exit 4; } >f & wait
 ## stdout: 1
 ## OK ksh stdout-json: ""
 ## OK ksh status: 1
+
+#### SIGINT that ends a foreground job ends the shell under job control
+$SH -c 'set -m; sh -c "kill -INT \$\$"; echo after' 2>/dev/null; echo $(($? > 128))
+## stdout: 1
+## OK dash/ash STDOUT:
+after
+0
+## END
+## OK yash stdout: 0
+
+#### trap on SIGINT runs when that ended a foreground job
+set -m 2>/dev/null; trap 'echo T' INT; sh -c 'kill -INT $$'; echo "after $?"
+## STDOUT:
+T
+after 130
+## END
+## OK dash/ash stdout: after 130
+## OK bash/yash stdout-json: ""
+## OK bash/yash status: 1
+## OK ksh STDOUT:
+T
+after 258
+## END
