@@ -9,6 +9,8 @@ that they do recurses, however deep the tree. A Word without quoting and expansi
 
 from __future__ import annotations
 
+from shellwasm.generated import define
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,12 +34,10 @@ def _compile_make(cls: NodeMeta) -> Any:
     Assigning through `__setattr__` or slot descriptors would cost four times as much per field.
     """
     names = ("start", "end", *cls.fields)
-    twin = cls._plain()
-    lines = [f"def make({', '.join(names)}):", " node = new(twin)"]
-    lines += [f" node.{name} = {name}" for name in names]
+    lines = [f"def make({', '.join(names)}):", " node = new(twin)", *(f" node.{name} = {name}" for name in names)]
     lines += [" node._thunk = None", " node.__class__ = cls", " return node"]
-    scope = {"new": object.__new__, "twin": twin, "cls": cls}
-    exec("\n".join(lines), scope)  # the names come from the class bodies below, never from input
+    scope = {"new": object.__new__, "twin": cls._plain(), "cls": cls}
+    define("\n".join(lines), scope)  # the names come from the class bodies below, never from input
     return scope["make"]
 
 

@@ -15,13 +15,14 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from marshal import dumps, loads
 from types import ModuleType
 
-from shellwasm import regex
+from shellwasm import generated, regex
 from shellwasm.artifacts import ArtifactCache, default_directory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import CodeType
+    from typing import Any
 
     Entry = tuple[str, str, int, int, int, int]
     """Source and .pyc file, the source's time and size as in the .pyc file's header, place and size of the code."""
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _HEADER = 16  # bytes of a .pyc file: magic number, flags, time, size (PEP 552)
 _MASK = 0xFFFFFFFF
-_MAGIC = b"shellwasm bytecode 3"
+_MAGIC = b"shellwasm bytecode 4"
 _SIZE = 8  # bytes of a number in the file
 _STANDARD = 3  # descriptors below are the standard streams', even if closed now
 
@@ -54,8 +55,9 @@ class _Loader(SourceFileLoader):
 class Startup:
     """A finder for `sys.meta_path`, from `begin` on.
 
-    The file: magic, sizes of the file, the table and the core; the table: modules by name, and our regular expressions;
-    the core: name and code of what each run imports, in the order in which it can be run; code of the other modules.
+    The file: magic, sizes of the file, the table and the core; the table: modules by name, our regular expressions and
+    generated functions; the core: name and code of what each run imports, in the order in which it can be run; code of
+    the other modules.
     """
 
     def __init__(self) -> None:
@@ -66,6 +68,7 @@ class Startup:
         self._entries: dict[str, Entry] = {}
         self._core: dict[str, CodeType] = {}
         self._expressions: dict[regex.Source, regex.Machine | None] = {}
+        self._functions: dict[str, bytes] = {}
         self._descriptor = self._base = -1
         self._earlier = frozenset(sys.modules)
         self._executed: list[str] = []
@@ -83,8 +86,9 @@ class Startup:
         if descriptor < _STANDARD or not head.startswith(_MAGIC) or os.fstat(descriptor).st_size != whole:
             os.close(descriptor)  # of another version, or cut short
             return
-        self._entries, self._expressions = loads(os.pread(descriptor, table, length))
+        self._entries, self._expressions, self._functions = loads(os.pread(descriptor, table, length))
         regex.take_over(self._expressions)
+        generated.take_over(self._functions)
         self._core = dict(loads(os.pread(descriptor, core, length + table)))
         self._descriptor, self._base = descriptor, length + table + core
         sys.meta_path.insert(0, self)  # a finder needs no more than find_spec
@@ -120,10 +124,12 @@ class Startup:
             return
         found = {name: kept for name in self._news() if (kept := _bytecode(sys.modules[name]))}
         compiled = {source: regex.machine_of(*source) for source in regex.news()}
-        if found or compiled or self._order != [*self._core]:
+        functions = generated.news()
+        if found or compiled or functions or self._order != [*self._core]:
             earlier = {name: (*entry[:4], self._code(name)) for name, entry in self._entries.items()}
-            expressions = {**self._expressions, **compiled} if self._order else compiled  # our sources have changed
-            self._cache.store(self._key, _packed({**earlier, **found}, self._order, expressions))
+            if self._order:  # else our sources have changed
+                compiled, functions = {**self._expressions, **compiled}, {**self._functions, **functions}
+            self._cache.store(self._key, _packed({**earlier, **found}, self._order, (compiled, functions)))
 
     def _news(self) -> list[str]:
         """The modules that were imported, but not from here."""
@@ -175,10 +181,8 @@ def _module(spec: ModuleSpec) -> ModuleType:
     return module
 
 
-def _packed(
-    modules: dict[str, Kept], order: Sequence[str], expressions: dict[regex.Source, regex.Machine | None]
-) -> bytes:
-    """The file's bytes."""
+def _packed(modules: dict[str, Kept], order: Sequence[str], others: tuple[Any, ...]) -> bytes:
+    """The file's bytes; `others` is what the table has besides modules."""
     codes = {name: module[4] for name, module in modules.items() if name not in order}
     core = dumps([(name, modules[name][4]) for name in order])
     table: dict[str, Entry] = {name: (*module[:4], 0, 0) for name, module in modules.items()}
@@ -187,7 +191,7 @@ def _packed(
         parts.append(dumps(code))
         table[name] = (*modules[name][:4], place, len(parts[-1]))
         place += len(parts[-1])
-    head = dumps((table, expressions))
+    head = dumps((table, *others))
     whole = len(_MAGIC) + 3 * _SIZE + len(head) + len(core) + place
     sizes = (size.to_bytes(_SIZE, "little") for size in (whole, len(head), len(core)))
     return b"".join((_MAGIC, *sizes, head, core, *parts))

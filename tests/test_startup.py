@@ -127,6 +127,15 @@ def test_regular_expressions_are_kept_too(installation: Installation) -> None:
     assert outputs[2].split()[2:] == [b"none"]
 
 
+def test_generated_functions_are_kept_too(installation: Installation) -> None:
+    for _ in range(3):
+        installation.run("echo hi")
+    code = "import sys\nfrom shellwasm import __main__, generated\n__main__.main()\nprint(generated.news())"
+    command = [sys.executable, "-c", code, "-c", "echo hi"]
+    done = subprocess.run(command, cwd=installation.place, env=installation.environ, capture_output=True, check=True)
+    assert done.stdout == b"hi\n{}\n"
+
+
 @pytest.mark.parametrize("expression", MACHINES)
 def test_a_kept_expression_is_the_same_as_a_compiled_one(expression: str) -> None:
     compiled = re.compile(expression)
@@ -136,7 +145,7 @@ def test_a_kept_expression_is_the_same_as_a_compiled_one(expression: str) -> Non
     assert regex.assemble(expression, flags, memoryview(code).cast("I").tolist(), *groups) == compiled
 
 
-@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 3", b"x" * 100_000])
+@pytest.mark.parametrize("damaged", [b"", b"shellwasm bytecode 4", b"x" * 100_000])
 def test_a_damaged_file_is_replaced(installation: Installation, damaged: bytes) -> None:
     installation.run("echo hi")
     installation.kept[0].write_bytes(damaged)
