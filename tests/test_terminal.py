@@ -153,6 +153,7 @@ def test_jobs_from_the_keyboard(prompt: Terminal) -> None:
 @pytest.mark.parametrize("body", [":", "sleep 0.1", "(sleep 0.1)", "true | sleep 0.1"])
 def test_a_loop_is_interrupted(prompt: Terminal, body: str) -> None:
     started(prompt, f"echo go; while :; do {body}; done", "go\r\n")
+    time.sleep(0.3)  # until a job has the terminal
     prompt.type(CTRL_C)
     prompt.expect(PROMPT)
     assert prompt.run("echo alive") == "alive\n/ # "
