@@ -583,3 +583,11 @@ two \
 \
  one
 ## stdout: ONE TWO one
+
+#### function definition as a function body
+f() g() { echo hi; }; f; g
+## note: DIF-FUNCBODY; XCU 2.10.2: a function body is a compound command
+## stdout-json: ""
+## status: 2
+## OK dash/ash/mksh/ksh stdout: hi
+## OK dash/ash/mksh/ksh status: 0

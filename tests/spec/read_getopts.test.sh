@@ -594,3 +594,9 @@ echo 'a b c' | { read x 0y z 2>/dev/null; echo $? "[$x][$z]"; }
 ## OK dash/mksh stdout: 2 [a][]
 ## OK ash stdout: 1 [][]
 ## OK yash stdout: 0 [a][c]
+
+#### status of read on a directory
+mkdir d; read x <d 2>/dev/null; echo $?
+## note: DIF-READERR; POSIX.1-2024 XCU read: 1 is the end of the file, more than 1 an error
+## stdout: 2
+## OK dash/ash/bash/yash/ksh stdout: 1

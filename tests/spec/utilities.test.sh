@@ -993,3 +993,9 @@ d
 ulimit -a 42 >/dev/null 2>&1; test $? -ne 0; echo $?
 ## stdout: 0
 ## OK ash/bash stdout: 1
+
+#### cd to an empty name
+cd '' 2>/dev/null; test $? -ne 0; echo $?
+## note: DIF-CDEMPTY; POSIX.1-2024 XCU cd: an empty directory operand is an error
+## stdout: 0
+## OK dash/ash/bash/yash/mksh stdout: 1
