@@ -43,7 +43,7 @@ def _search(shell: Shell, name: str) -> str:
 
 def _read(shell: Shell, path: str, name: str) -> bytes:
     try:
-        file = shell.kernel.vfs.open(shell.task, shell.encode(path), O_RDONLY)
+        file = shell.task.open(shell.encode(path), O_RDONLY)
     except SysError as error:
         hint = shell.host.missing_file_hint if shell.host is not None and error.errno == ENOENT else ""
         raise BuiltinError(f"can't open '{name}': {error}{hint}", 1) from error

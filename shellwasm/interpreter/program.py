@@ -180,7 +180,7 @@ def _open_reader(task: Task, invocation: Invocation) -> Reader:
 
 def read_script(task: Task, name: str) -> str:
     """The text of a script in the sandbox. SysError."""
-    file = task.kernel.vfs.open(task, encode(name), O_RDONLY)
+    file = task.open(encode(name), O_RDONLY)
     file.acquire()
     try:
         if file.stat().mode & S_IFMT == S_IFDIR:

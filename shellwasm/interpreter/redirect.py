@@ -129,7 +129,7 @@ def _open(shell: Shell, path: str, flags: int) -> OpenFile:
     task = shell.task
     try:
         task.fds.check_room()
-        file = task.kernel.vfs.open(task, shell.encode(path), flags)
+        file = task.open(shell.encode(path), flags)
     except SysError as error:
         raise RedirectionError(_describe(path, flags, error.errno)) from error
     file.acquire()

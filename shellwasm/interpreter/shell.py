@@ -372,7 +372,7 @@ class Shell(ShellState):
     def read_file(self, path: str) -> bytes:
         """All bytes of a file; none if it cannot be read."""
         try:
-            file = self.kernel.vfs.open(self.task, encode(path), O_RDONLY)
+            file = self.task.open(encode(path), O_RDONLY)
         except SysError:
             return b""
         file.acquire()

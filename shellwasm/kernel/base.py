@@ -140,6 +140,9 @@ class Task(Protocol):
     def sleep(self, seconds: float) -> None:
         """nanosleep(2) on the sandbox's clock. EINTR when a handler must run."""
 
+    def open(self, path: bytes, flags: int) -> OpenFile:
+        """`VFS.open`: a FIFO without another end sleeps. EINTR only when a handler must run; Terminated."""
+
     def read(self, fd: int, size: int) -> bytes:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
 

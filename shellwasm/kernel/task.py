@@ -312,6 +312,16 @@ class Task:
         """The open file description of `fd`; EBADF."""
         return self.fds.get(fd)
 
+    def open(self, path: bytes, flags: int) -> OpenFile:
+        """`VFS.open`: a FIFO without another end sleeps. EINTR only when a handler must run; Terminated."""
+        while True:
+            try:
+                return self.kernel.vfs.open(self, path, flags)
+            except SysError as error:
+                if error.errno != EINTR:
+                    raise
+                self.interrupted()
+
     def read(self, fd: int, size: int) -> bytes:
         """read(2). Raises SysError(EINTR) when a handler must run: then `attend()`, and read again."""
         return self.read_file(self.fds.get(fd), size)

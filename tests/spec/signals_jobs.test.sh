@@ -551,3 +551,14 @@ after 130
 T
 after 258
 ## END
+
+#### a shell that opens a FIFO dies of a signal without a word
+mkfifo p; for c in 'echo x >p' 'read x <p' '. ./p' 'exec 3>p'; do sh -c "$c" 2>e & sleep .1; kill $!; wait $! 2>/dev/null; cat e; done; echo end
+## stdout: end
+
+#### a shell that opens a FIFO goes on after it was stopped
+mkfifo p; (echo x >p) 2>&1 & sleep .1; kill -STOP $!; sleep .1; kill -CONT $!; cat p; wait $!; echo $?
+## STDOUT:
+x
+0
+## END
