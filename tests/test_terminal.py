@@ -159,6 +159,14 @@ def test_a_loop_is_interrupted(prompt: Terminal, body: str) -> None:
     assert prompt.run("echo alive") == "alive\n/ # "
 
 
+@pytest.mark.parametrize("begun", ["echo 'a", "if true", "cat <<E", "echo $(", "echo a &&", "echo a\\"])
+def test_a_command_that_is_typed_in_part_is_given_up(prompt: Terminal, begun: str) -> None:
+    started(prompt, begun, "> ")
+    prompt.type(CTRL_C)
+    prompt.expect(PROMPT)
+    assert prompt.run("echo $?") == "130\n/ # "
+
+
 def test_a_finished_background_job_is_told_of(prompt: Terminal) -> None:
     prompt.run("sleep 0.1 &")
     assert re.search(r"\[1\] ?\+ Done", prompt.run("while kill -0 $!; do sleep 0.1; done 2>/dev/null"))

@@ -64,11 +64,11 @@ class Parser:
     def next_unit(self) -> ast.List | None:
         """The next complete command (a List; without items for a blank line), or None at the end of the text.
 
-        After a ShellSyntaxError the rest of the text that was read so far is dropped.
+        After an error, whether ShellSyntaxError or what the text's function raised, what was read so far is dropped.
         """
         try:
             unit: ast.List | None = self._complete("unit", self._source)
-        except ShellSyntaxError:
+        except Exception:
             self._source.pos = len(self._source.text)
             self._driver.pending.clear()
             raise
