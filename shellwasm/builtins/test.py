@@ -120,7 +120,10 @@ class Expression:
             self.place += 3
             self._push(binary(self.shell, word, words[place + 2]))
             return
-        unary = UNARY.get(word) if place + 1 < count and words[place + 1] != ")" else None
+        followed = place + 1 < count and words[place + 1] != ")"
+        if word == "-a" and place + 2 < count and words[place + 1] in _MORE_BINARY:
+            followed = False  # an operand: an operator and one more word come behind it
+        unary = UNARY.get(word) if followed else None
         self.place += 1 if unary is None else 2
         self._push(word != "" if unary is None else unary(self.shell, words[place + 1]))
 

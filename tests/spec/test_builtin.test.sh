@@ -753,3 +753,16 @@ test 1 = 1 -a '(' = '(' 2>/dev/null; echo $?; test ! = ! -a ! = ! 2>/dev/null; e
 2
 2
 ## END
+
+#### -a as operator and operand
+[ -a -a -a ]; echo $?; [ -a -a -a -a -a ]; echo $?; [ -a -a -a -a -a -a -a ]; echo $?
+## STDOUT:
+0
+0
+0
+## END
+## OK bash/mksh STDOUT:
+0
+1
+1
+## END
