@@ -562,3 +562,12 @@ mkfifo p; (echo x >p) 2>&1 & sleep .1; kill -STOP $!; sleep .1; kill -CONT $!; c
 x
 0
 ## END
+
+#### every signal that ends a command has a text
+for s in VTALRM PROF SYS; do (sh -c "kill -$s \$\$") 2>&1 | sed 's/.*[0-9]: //;s/ *(core dumped)//'; done
+## STDOUT:
+Virtual timer expired
+Profiling timer expired
+Bad system call
+## END
+## OK bash/yash/mksh/ksh stdout-json: ""
