@@ -117,7 +117,7 @@ def test_options() -> None:
     state = ShellState()
     state.set_option("errexit", True)
     state.set_option("noclobber", True)
-    assert (state.errexit, state.options["errexit"], state.flags()) == (True, True, "eC")
+    assert (state.errexit, state.options["errexit"], state.flags()) == (True, True, "Ce")
     with pytest.raises(ValueError, match="nonsense"):
         state.set_option("nonsense", True)
     assert {name for name, *_ in OPTIONS} == state.options.keys()
