@@ -82,6 +82,11 @@ class Job(Protocol):
     pgid: int  # its process group; the shell's own without `set -m`
     controlled: bool  # started under `set -m`
     notified: bool  # the user knows its present state
+    waited: bool  # it has ended, and `wait` knows
+
+    @property
+    def finished(self) -> bool:
+        """All its processes have ended."""
 
     @property
     def processes(self) -> Sequence[JobProcess]: ...

@@ -56,6 +56,8 @@ def _sleep(shell: Shell) -> bool:
 def _wait_all(shell: Shell) -> int:
     while any(job.state == "Running" for job in shell.jobs) and _sleep(shell):
         pass
+    for job in shell.jobs:
+        job.waited = job.finished
     return 0
 
 

@@ -139,13 +139,7 @@ def _search_path(shell: Shell, path: str | None) -> str:
 
 def _is_file_on(shell: Shell, name: str, path: str | None) -> bool:
     """Whether a regular file of that name is there: a directory on PATH is no command, so it is not found."""
-    for directory in _search_path(shell, path).split(":"):
-        try:
-            if shell.kernel.vfs.stat(shell.task, shell.encode(f"{directory or '.'}/{name}")).mode & S_IFMT == S_IFREG:
-                return True
-        except SysError:
-            continue
-    return False
+    return any(_is_file(shell, f"{directory or '.'}/{name}") for directory in _search_path(shell, path).split(":"))
 
 
 def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Mapping[bytes, bytes]) -> int:
@@ -162,7 +156,15 @@ def exec_file(shell: Shell, task: Task, file: str, argv: list[str], environ: Map
             return shell.kernel.exec(task, encode(file), arguments, environ, search=False)
         except SysError as error:
             failure = error
-    return report_missing(shell, argv[0], failure, task)
+    status = report_missing(shell, argv[0], failure, task)
+    return NOT_EXECUTABLE if failure.errno == ELOOP and _is_file(shell, file) else status  # `#!` lines lead in a circle
+
+
+def _is_file(shell: Shell, path: str) -> bool:
+    try:
+        return shell.kernel.vfs.stat(shell.task, shell.encode(path)).mode & S_IFMT == S_IFREG
+    except SysError:
+        return False
 
 
 def report_missing(shell: Shell, name: str, error: SysError, task: Task | None = None, *, builtin: str = "") -> int:

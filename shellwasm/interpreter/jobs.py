@@ -41,7 +41,7 @@ class JobProcess:
 class Job:
     """See `builtins.base.Job`. `number` is 0 until the job is in the table (a foreground job never stopped is not)."""
 
-    __slots__ = ("_command", "background", "controlled", "modes", "notified", "number", "pgid", "processes")
+    __slots__ = ("_command", "background", "controlled", "modes", "notified", "number", "pgid", "processes", "waited")
 
     def __init__(self, command: Node | str, *, pgid: int, controlled: bool, background: bool) -> None:
         self.number = 0
@@ -51,6 +51,7 @@ class Job:
         self.notified = True
         self.background = background
         self.modes = b""  # of the terminal, when it was stopped in the foreground
+        self.waited = False  # it has ended, and `wait` knows
         self._command = command
 
     @property
@@ -92,11 +93,14 @@ class JobTable:
     def __len__(self) -> int:
         return len(self._jobs)
 
-    def inherit(self, parent: JobTable) -> None:
-        """A subshell knows its parent's jobs until it has one of its own (for `$(jobs -p)`)."""
+    def inherit(self, parent: JobTable, *, finished: bool) -> None:
+        """A subshell knows its parent's jobs until it has one of its own (for `$(jobs -p)`).
+
+        Of those that have ended it knows none, or if `finished` those for which `wait` did not wait.
+        """
         if parent._jobs:
-            self._jobs = parent._jobs.copy()
-            self._recent = parent._recent.copy()
+            self._jobs = [job for job in parent._jobs if not (job.waited if finished else job.finished)]
+            self._recent = [job for job in parent._recent if job in self._jobs]
             self._inherited = True
 
     def _by_rank(self) -> list[Job]:

@@ -79,7 +79,7 @@ def substitute(shell: Shell, stage: Stage) -> str:
     task = shell.fork()
     capture = CaptureFile(task.budget, limit=shell.kernel.limits.capture)
     task.fds.put(1, capture)
-    status = shell.kernel.run(task, shell.child_body(task, stage, shows_traps=True))
+    status = shell.kernel.run(task, shell.child_body(task, stage, substitution=True))
     while not capture.closed:
         try:
             capture.wait_closed(shell.task.waiter)

@@ -11,6 +11,7 @@ from shellwasm.interpreter import command, process, traps
 from shellwasm.interpreter.flow import AbandonLine, ExitShell, StopExecuting
 from shellwasm.interpreter.jobs import JobTable
 from shellwasm.interpreter.reader import show_units
+from shellwasm.interpreter.simple import compile_file_substitution
 from shellwasm.kernel.base import SIGINT, SIGNAL_NAMES, SIGPIPE, shell_status
 from shellwasm.state import ShellState
 from shellwasm.syntax.errors import ShellSyntaxError
@@ -100,7 +101,7 @@ class Shell(ShellState):
         self.trap_level = 0  # functions that ran when it began
         self.parent_traps: dict[str, str] | None = None  # what `trap` shows in a substitution until a trap is set
 
-    def subshell(self, task: Task, ignored: frozenset[str] = frozenset()) -> Shell:
+    def subshell(self, task: Task, ignored: frozenset[str] = frozenset(), *, substitution: bool = False) -> Shell:
         """A clone for the child `task` (XCU 2.12), which ignores the signals `ignored` for good."""
         new = self.clone()
         new.task = task
@@ -116,7 +117,7 @@ class Shell(ShellState):
         new.loops = self.loops
         new.ignoring = self.ignoring
         new._begin()
-        new.jobs.inherit(self.jobs)
+        new.jobs.inherit(self.jobs, finished=substitution)
         if new.traps or new.interactive or new.monitor:
             traps.enter_subshell(new)
         new.interactive = new.monitor = False
@@ -304,14 +305,14 @@ class Shell(ShellState):
         return self.leave(2)
 
     def child_body(
-        self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset(), *, shows_traps: bool = False
+        self, task: Task, stage: Stage, ignored: frozenset[str] = frozenset(), *, substitution: bool = False
     ) -> Callable[[Task], int]:
         """What the child `task` runs: `stage` in a clone of this shell, made now; `ignored` signals it cannot trap.
 
-        With `shows_traps` it still tells what this shell's traps are, so that `$(trap)` can save them (XCU trap).
+        In a command `substitution` it still tells what this shell's traps are, so that `$(trap)` can save them (XCU trap).
         """
-        child = self.subshell(task, ignored)
-        if shows_traps and self.traps:
+        child = self.subshell(task, ignored, substitution=substitution)
+        if substitution and self.traps:
             child.parent_traps = dict(self.visible_traps())
         child.final = stage.final
         thunk = stage.node._thunk or self.compile(stage.node)
@@ -359,7 +360,10 @@ class Shell(ShellState):
 
     def substitute(self, node: CommandSubstitution) -> str:
         """See `expand.base.Environment`."""
-        return process.substitute(self, process.Stage(node.body))
+        body = node.body
+        if body._thunk is None:
+            body._thunk = compile_file_substitution(body)
+        return process.substitute(self, process.Stage(body))
 
     def home(self, user: str) -> str | None:
         """The home directory of `user`, from /etc/passwd."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     Assignments: TypeAlias = Sequence[tuple[str, Callable[[Shell], str]]]
 
 _FRAMED = ("exec", "command")  # the redirections that `exec` keeps are those of its own command, even if it has none
+_PIECE = 1 << 16  # bytes that `$(<file)` reads at a time
 _BUILTIN_ERRORS = (BuiltinError, SysError, ShellSyntaxError, ReadonlyError)
 
 
@@ -110,12 +111,16 @@ def _compile_empty(line: int, assignments: Assignments, openers: Sequence[Opener
     return thunk
 
 
-def run_empty(shell: Shell, assignments: Assignments, openers: Sequence[Opener]) -> int:
+def run_empty(
+    shell: Shell, assignments: Assignments, openers: Sequence[Opener], action: Callable[[Shell], None] | None = None
+) -> int:
     """Only assignments and redirections: the status is the last command substitution's, else 0."""
     saved: Saved = []
     try:
         redirect.apply(shell, openers, saved)
         done = _assign(shell, assignments, None, export=False)
+        if action is not None:
+            action(shell)
     except RedirectionError as error:
         redirect.restore(shell, saved)
         shell.error(error.message)
@@ -127,6 +132,34 @@ def run_empty(shell: Shell, assignments: Assignments, openers: Sequence[Opener])
     if shell.xtrace and done:
         trace_assignments(shell, done)
     return shell.substitution_status
+
+
+def compile_file_substitution(body: ast.List) -> Thunk | None:
+    """What `$(<file)` runs: it gives the file's bytes, as in bash, mksh and ksh (XCU 2.6.3 leaves it open)."""
+    command = body.items[0].command if len(body.items) == 1 and not body.items[0].asynchronous else None
+    if not isinstance(command, ast.SimpleCommand) or command.words or command.assignments:
+        return None
+    if [_is_input(redirection) for redirection in command.redirections] != [True]:
+        return None
+    line, openers = command.line, redirect.compile_redirections(command.redirections)
+
+    def thunk(shell: Shell) -> int:
+        shell.line = line
+        status = run_empty(shell, (), openers, _copy_input)
+        return shell.settle(status)
+
+    return thunk
+
+
+def _is_input(redirection: ast.Node) -> bool:
+    return isinstance(redirection, ast.Redirection) and redirection.op == "<" and redirection.descriptor in (None, 0)
+
+
+def _copy_input(shell: Shell) -> None:
+    task = shell.task
+    while data := task.read(0, _PIECE):
+        task.write(1, data)
+        shell.tick()
 
 
 # ---------------------------------------------------------------- a name that is known beforehand

@@ -309,10 +309,11 @@ x=$(printf 'a\r\n'); printf '%s' "$x" | od -An -c
 echo $( ( echo a ) )
 ## stdout: a
 
-#### file read by a redirection only is empty
+#### file read by a redirection only
 echo a > f; x=$(< f); echo "[$x]"
-## stdout: []
-## OK bash/mksh/ksh stdout: [a]
+## note: dash, ash and yash give nothing (EXT-READFILE)
+## stdout: [a]
+## N-I dash/ash/yash stdout: []
 
 #### unfinished quote in it is an error
 $SH -c 'echo $(echo "a)' 2>/dev/null; test $? -ne 0 && echo failed

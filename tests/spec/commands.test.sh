@@ -451,3 +451,12 @@ ln -s loop loop; (./loop) 2>&1 | grep -c 'Too many'; ./loop 2>/dev/null; test $?
 0
 0
 ## END
+
+#### interpreters that lead in a circle
+printf '#!./two\n' >one; printf '#!./one\n' >two; chmod +x one two; ./one 2>/dev/null; echo $?
+## STDOUT:
+126
+## END
+## OK dash/ash STDOUT:
+127
+## END

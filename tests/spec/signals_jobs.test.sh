@@ -564,10 +564,28 @@ x
 ## END
 
 #### every signal that ends a command has a text
-for s in VTALRM PROF SYS; do (sh -c "kill -$s \$\$") 2>&1 | sed 's/.*[0-9]: //;s/ *(core dumped)//'; done
+for s in VTALRM PROF SYS; do (sh -c "kill -$s \$\$"; :) 2>&1 | sed 's/.*[0-9]: //;s/ *(core dumped)//;s/ *$//'; done
 ## STDOUT:
 Virtual timer expired
 Profiling timer expired
 Bad system call
 ## END
-## OK bash/yash/mksh/ksh stdout-json: ""
+## OK bash/yash stdout-json: ""
+## OK ksh STDOUT:
+Virtual time alarm
+Profiling time alarm
+Bad system call
+## END
+
+#### a subshell knows no job for which its parent has waited, and none that has ended
+{ false; } & wait
+echo "[$(jobs)]" "[$( { jobs; } & wait)]"; (jobs); { jobs; } | cat
+## STDOUT:
+[] []
+## END
+## OK bash STDOUT:
+[[1]   Done(1)                 { false; }] []
+## END
+## BUG ksh STDOUT:
+[[1] +  Running                 <command unknown>] []
+## END
