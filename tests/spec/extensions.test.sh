@@ -364,17 +364,17 @@ cat <<<hello
 
 #### a lone input redirection in a command substitution gives the file
 printf 'a\nb\n\n' >f; cat() { echo no; }; n=f
-echo "[$(<f)]" "[$( <$n )]" "[`<f`]" "[$(0<f)]" "[$(3<f)]"; x=$(<nosuch) || echo failed
+echo "[$(<f)]" "[$( <$n )]" "[`<f`]" "[$(0<f)]"; x=$(<nosuch) || echo failed
 ## STDOUT:
 [a
 b] [a
 b] [a
 b] [a
-b] []
+b]
 failed
 ## END
 ## note: XCU 2.6.3 leaves it open, and nothing at all would be a silent surprise (EXT-READFILE)
 ## N-I dash/ash/yash STDOUT:
-[] [] [] [] []
+[] [] [] []
 failed
 ## END
