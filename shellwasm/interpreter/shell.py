@@ -309,7 +309,7 @@ class Shell(ShellState):
     ) -> Callable[[Task], int]:
         """What the child `task` runs: `stage` in a clone of this shell, made now; `ignored` signals it cannot trap.
 
-        In a command `substitution` it still tells what this shell's traps are, so that `$(trap)` can save them (XCU trap).
+        In a command `substitution` it still tells this shell's traps, so that `$(trap)` can save them (XCU trap).
         """
         child = self.subshell(task, ignored, substitution=substitution)
         if substitution and self.traps:

@@ -407,9 +407,9 @@ class OverlayFS(MemoryFS):
     def wrap(self, lower: Inode, parent: OverlayDir | None, name: bytes) -> MemInode:
         """Under the lock: an untouched inode over `lower`; the names of one file below share one."""
         stat = lower.stat()
-        if stat.nlink > 1 and lower.kind != S_IFDIR and parent is not None:
-            if (known := self._under_another_name(lower, stat.ino, parent, name)) is not None:
-                return known
+        has_names = stat.nlink > 1 and lower.kind != S_IFDIR
+        if has_names and parent is not None and (known := self._under_another_name(lower, stat.ino, parent, name)) is not None:
+            return known
         given = (self, stat.ino, stat.mode, stat.uid, stat.gid, stat.ctime)
         made: OverlayDir | OverlaySymlink | OverlayFile | OverlaySpecial
         if lower.kind == S_IFDIR:
@@ -425,7 +425,7 @@ class OverlayFS(MemoryFS):
         made.lower, made.touched = lower, False
         made.epoch = -1  # a snapshot taken before somebody looked must still learn what it was
         made.home = (parent, name) if parent is not None else None
-        if stat.nlink > 1 and lower.kind != S_IFDIR:
+        if has_names:
             self.several[stat.ino] = made
         return made
 
