@@ -408,7 +408,8 @@ class OverlayFS(MemoryFS):
         """Under the lock: an untouched inode over `lower`; the names of one file below share one."""
         stat = lower.stat()
         has_names = stat.nlink > 1 and lower.kind != S_IFDIR
-        if has_names and parent is not None and (known := self._under_another_name(lower, stat.ino, parent, name)) is not None:
+        known = self._under_another_name(lower, stat.ino, parent, name) if has_names and parent is not None else None
+        if known is not None:
             return known
         given = (self, stat.ino, stat.mode, stat.uid, stat.gid, stat.ctime)
         made: OverlayDir | OverlaySymlink | OverlayFile | OverlaySpecial
