@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shellwasm.errors import EACCES, ENOENT, ENOTDIR, SysError
+from shellwasm.errors import EACCES, ENOENT, ENOTDIR, ShellwasmError, SysError
 from shellwasm.interp import Invocation, run_shell
 from shellwasm.kernel.hostio import ControllingTerminal, HostFile
 from shellwasm.kernel.images import COMM_MAX
@@ -144,7 +144,11 @@ class Launch:
         )  # fmt: skip
         body = self._command_body() if self.argv else self._script_body(args, options, interactive)
         process.begin(self.sandbox.kernel.limit_time(self.task.budget))
-        self.sandbox.kernel.start(self.task, body)
+        try:
+            self.sandbox.kernel.start(self.task, body)
+        except SysError:
+            process.abandon()
+            raise ShellwasmError("cannot start a process: the host gives no memory or no thread for it") from None
         process.watch()
         return process
 

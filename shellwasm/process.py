@@ -285,6 +285,13 @@ class Process:
         self._timer = timer
         self.sandbox.adopt(self)
 
+    def abandon(self) -> None:
+        """It could not be started."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self.sandbox.forget(self)
+        self._channel.close()
+
     def watch(self) -> None:
         """It runs: learn of its end."""
         self.sandbox.kernel.watch_ends(self._waiter)

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from shellwasm import Limits, Sandbox
+from shellwasm.errors import ShellwasmError
 from shellwasm.kernel import threads
 from shellwasm.kernel.threads import ThreadShortage
 from shellwasm.result import Result
@@ -80,3 +81,17 @@ def test_a_host_without_threads_is_a_failed_fork(monkeypatch: pytest.MonkeyPatch
         monkeypatch.undo()
         result = process.result()
         assert result.status == 2 and b"can't fork" in result.stderr and result.stdout == b""
+
+
+def test_a_host_without_threads_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Sandbox() as sandbox:
+
+        def refuse(*_: object) -> None:
+            raise ThreadShortage("can't start new thread")
+
+        monkeypatch.setattr(threads.SHARED.__class__, "start", refuse)
+        with pytest.raises(ShellwasmError, match="no thread"):
+            sandbox.run("echo hi", timeout=60)
+        monkeypatch.undo()
+        assert [row["pid"] for row in sandbox.top()] == [1]
+        assert sandbox.run("echo hi").stdout == b"hi\n"
