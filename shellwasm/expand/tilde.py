@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from shellwasm.expand.base import Environment
 
 
+_NO_NAME = frozenset(" \t\n:*?[")  # no user's name has these, so that the text stays one that is split, and a pattern
+
+
 def split_tildes(text: str, first: bool, last: bool, assignment: bool) -> list[tuple[bool, str]]:
     """Cut a literal into `(is a tilde-prefix, text)`; the text of a prefix is the user's name ("": HOME).
 
@@ -21,7 +24,7 @@ def split_tildes(text: str, first: bool, last: bool, assignment: bool) -> list[t
         colon = ":" if index else ""
         name, slash, rest = piece.partition("/")
         ended = slash or last or index < len(pieces) - 1
-        if piece.startswith("~") and ended and (index or first):
+        if piece.startswith("~") and ended and (index or first) and _NO_NAME.isdisjoint(name):
             out += [(False, colon), (True, name[1:]), (False, slash + rest)]
         else:
             out.append((False, colon + piece))

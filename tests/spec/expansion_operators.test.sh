@@ -1001,3 +1001,10 @@ a:~
 a:~ -~:~ c:~/x a:~
 a:~
 ## END
+
+#### what only looks like a tilde-prefix is split, and a pattern
+unset x; : >'~nox'; HOME=/h
+printf '[%s]' ${x-~nosuch f} ${x-~ f}3 ~no* ${x-~n?x}; IFS=:; printf '[%s]' ${x-~nosuch:f}; echo
+## STDOUT:
+[~nosuch][f][~][f3][~nox][~nox][~nosuch][f]
+## END
