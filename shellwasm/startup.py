@@ -119,9 +119,7 @@ class Startup:
         gc.enable()
 
     def end(self) -> None:
-        """Keep the bytecode of what was imported besides."""
-        if sys.dont_write_bytecode:
-            return
+        """Keep the bytecode of what was imported besides, in our own cache, even if Python may write no .pyc files."""
         found = {name: kept for name in self._news() if (kept := _bytecode(sys.modules[name]))}
         compiled = {source: regex.machine_of(*source) for source in regex.news()}
         functions = generated.news()
@@ -206,16 +204,31 @@ def _stamp(source: str) -> tuple[int, int] | None:
 
 
 def _bytecode(module: ModuleType) -> Kept | None:
-    """The module's bytecode, if it has a .pyc file that is valid by its source's time and size."""
+    """The module's bytecode: from its .pyc file, or compiled where Python writes none."""
     spec = getattr(module, "__spec__", None)
     if spec is None or not isinstance(spec.loader, SourceFileLoader) or spec.origin is None or spec.cached is None:
         return None
+    kept = _written(spec.origin, spec.cached)
+    return _compiled(spec, spec.loader) if kept is None and sys.dont_write_bytecode else kept
+
+
+def _written(origin: str, cached: str) -> Kept | None:
+    """What the .pyc file has, if it is valid by its source's time and size."""
     try:
-        with open(spec.cached, "rb") as file:
+        with open(cached, "rb") as file:
             data = file.read()
     except OSError:
         return None
     flags, time, size = (int.from_bytes(data[at : at + 4], "little") for at in (4, 8, 12))
-    if flags or (time, size) != _stamp(spec.origin):
+    if flags or (time, size) != _stamp(origin):
         return None
-    return spec.origin, spec.cached, time, size, loads(data[_HEADER:])
+    return origin, cached, time, size, loads(data[_HEADER:])
+
+
+def _compiled(spec: ModuleSpec, loader: SourceFileLoader) -> Kept | None:
+    assert spec.origin is not None and spec.cached is not None
+    stamp = _stamp(spec.origin)
+    code = loader.get_code(spec.name)
+    if code is None or stamp is None or _stamp(spec.origin) != stamp:
+        return None
+    return spec.origin, spec.cached, *stamp, code
